@@ -1,0 +1,71 @@
+import Drafting
+
+/// One thing that the walk asks for: an entry of the front matter, or a step's answer.
+public enum Question: Hashable, Sendable {
+    case field(Field)
+    case step(Step)
+
+    /// The field's key or the step's id.
+    public var id: String {
+        switch self {
+        case .field(let field): field.key
+        case .step(let step): step.id
+        }
+    }
+
+    /// What it is called in a heading or a list.
+    public var title: String {
+        switch self {
+        case .field(let field): field.label
+        case .step(let step): step.title
+        }
+    }
+
+    public var prompt: String {
+        switch self {
+        case .field(let field): field.prompt
+        case .step(let step): step.prompt
+        }
+    }
+
+    public var guidance: String {
+        switch self {
+        case .field(let field): field.guidance
+        case .step(let step): step.guidance
+        }
+    }
+
+    public var kind: AnswerKind {
+        switch self {
+        case .field(let field): field.kind
+        case .step(let step): step.kind
+        }
+    }
+
+    public var choices: [String] {
+        switch self {
+        case .field(let field): field.choices
+        case .step(let step): step.choices
+        }
+    }
+
+    public var isRequired: Bool {
+        switch self {
+        case .field(let field): field.isRequired
+        case .step(let step): step.isRequired
+        }
+    }
+
+    public var example: Step.Example? {
+        guard case .step(let step) = self else { return nil }
+        return step.example
+    }
+
+    /// Whether one line is a whole answer.
+    public var isOneLine: Bool {
+        switch kind {
+        case .line, .choice, .moment, .duration: true
+        case .prose, .figure, .list, .records: false
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import SourceText
+
+/// A draft that has been read: its framework, its front matter, and its answers by step.
+public struct Draft: Sendable {
+    public let framework: Framework
+    public let file: DraftFile
+    public let frontMatter: FrontMatter
+    /// The answers by step id; a step whose section is missing has none, one that is empty has an empty one.
+    public let answers: [String: Answer]
+    /// Sections that the framework does not know, in the file's order.
+    public let others: [OtherSection]
+    /// What a person should know about the file, though it can be used as it is.
+    public let notices: [Notice]
+
+    public var path: String { file.path }
+
+    /// The view that its audience gets where nobody asked for one.
+    public var standardView: View { View.standard(forAudience: frontMatter["audience"]) }
+
+    /// The required steps that have no answer yet.
+    public var missing: [Step] {
+        framework.steps.filter { $0.isRequired && answers[$0.id]?.isEmpty ?? true }
+    }
+}
+
+/// Something about a draft that a person should know and that stops nothing.
+public struct Notice: Hashable, Sendable, CustomStringConvertible {
+    public let path: String
+    public let location: SourceLocation
+    /// Lower case, no full stop.
+    public let message: String
+
+    /// `path:line:column: notice: message`.
+    public var description: String { "\(path):\(location.line):\(location.column): notice: \(message)" }
+}

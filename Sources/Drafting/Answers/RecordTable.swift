@@ -1,0 +1,52 @@
+import SourceText
+
+/// The rows of a step of kind `records`: a GFM table whose header is the step's columns.
+public struct RecordTable: Hashable, Sendable {
+    public let columns: [String]
+    public let rows: [Row]
+
+    /// One row: a cell for each column, as Markdown without the bars.
+    public struct Row: Hashable, Sendable {
+        public let cells: [String]
+        /// Where the row's line begins in the answer's text, in UTF-8 bytes.
+        public let offset: Int
+
+        public init(cells: [String], offset: Int) {
+            self.cells = cells
+            self.offset = offset
+        }
+    }
+
+    public init(columns: [String], rows: [Row]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// A text as a cell can hold it: on one line, its bars escaped.
+    public static func cell(_ text: String) -> String {
+        var result = ""
+        var isEscaped = false
+        for character in text.split(whereSeparator: \.isNewline).joined(separator: " ") {
+            if character == "|", !isEscaped { result.append("\\") }
+            isEscaped = character == "\\" && !isEscaped
+            result.append(character)
+        }
+        return result
+    }
+
+    /// The table as GFM, its columns aligned, without a final line ending.
+    ///
+    /// Columns are padded by characters, which is right for most scripts and harmless for the rest.
+    public var markdown: String {
+        let cells = [columns] + rows.map(\.cells)
+        let widths = columns.indices.map { column in
+            max(3, cells.map { $0[column].count }.max() ?? 3)
+        }
+        func line(_ row: [String]) -> String {
+            let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            return "| " + padded.joined(separator: " | ") + " |"
+        }
+        let rule = "|" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "|") + "|"
+        return ([line(columns), rule] + rows.map { line($0.cells) }).joined(separator: "\n")
+    }
+}

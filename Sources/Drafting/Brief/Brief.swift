@@ -1,0 +1,48 @@
+import Quantities
+import SourceText
+
+/// What one view of a draft says: its fields said for people, its answers typed, and where each stands in the file.
+public struct Brief: Sendable {
+    public let framework: Framework
+    public let view: View
+    /// The draft's path as the person named it.
+    public let path: String
+    /// The front matter by dotted key, said for people; a field that was left empty is missing.
+    public let fields: [String: String]
+    /// The answered steps that this view shows, in the framework's order.
+    public let answers: [Answer]
+    /// The sections that the framework does not know, in the file's order.
+    public let others: [OtherSection]
+
+    /// What is not known yet, over all answers shown.
+    public var unknowns: [Unknown] { answers.flatMap(\.unknowns) }
+
+    /// - Throws: `SourceError` in the public view, at the first place where a person's name would remain.
+    public init(of draft: Draft, view: View) throws(SourceError) {
+        framework = draft.framework
+        self.view = view
+        path = draft.path
+        answers = draft.framework.steps.compactMap { step in
+            guard view == .technical || !step.isTechnical else { return nil }
+            return draft.answers[step.id].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        others = draft.others.filter { !$0.passage.isEmpty }
+        let people = People(in: draft)
+        var fields: [String: String] = [:]
+        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty {
+            let kind = draft.framework.field(key)?.kind ?? .line
+            let value = view == .public ? people.replaced(entry.value, at: key) : entry.value
+            fields[key] = value.map { Self.said($0, kind) }
+        }
+        self.fields = fields
+        if view == .public { try people.refuseNames(in: draft, fields: fields, answers: answers, others: others) }
+    }
+
+    /// A moment or a duration in words; what cannot be read as one stays as it was typed.
+    private static func said(_ value: String, _ kind: AnswerKind) -> String {
+        switch kind {
+        case .moment: (try? Moment(value))?.said ?? value
+        default: value
+        }
+    }
+}

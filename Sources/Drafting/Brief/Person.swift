@@ -1,0 +1,37 @@
+/// A person as the front matter names one: `Ana Ruiz, Director of Engineering` or `Ana Ruiz (Director of Engineering)`.
+public struct Person: Hashable, Sendable {
+    public let name: String
+    public let role: String?
+
+    public init(_ text: String) {
+        if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+            name = Self.trimmed(text[..<open])
+            role = Self.present(text[text.index(after: open)..<close])
+        } else if let comma = text.firstIndex(of: ",") {
+            name = Self.trimmed(text[..<comma])
+            role = Self.present(text[text.index(after: comma)...])
+        } else {
+            name = Self.trimmed(text[...])
+            role = nil
+        }
+    }
+
+    /// The forms of the name that would give the person away: the whole, and each part of three letters or more.
+    var givenAwayBy: [String] {
+        let parts = name.split(separator: " ").map(String.init).filter { part in
+            part.count >= 3 && part.first?.isUppercase == true && part.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+        }
+        return [name] + parts.filter { $0 != name }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text.drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    private static func present(_ text: Substring) -> String? {
+        let text = trimmed(text)
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,45 @@
+import SourceText
+import Synchronization
+import TemplateLibrary
+
+/// The frameworks by kind, each read once.
+///
+/// A class, because what has been read is shared by every task that reads drafts at once.
+public final class FrameworkLibrary: Sendable {
+    private let library: TemplateLibrary
+    private let read = Mutex<[String: Framework]>([:])
+    private let knownKinds = Mutex<[String]?>(nil)
+
+    public init(_ library: TemplateLibrary) {
+        self.library = library
+    }
+
+    /// The kinds there are, sorted.
+    public var kinds: [String] {
+        knownKinds.withLock { known in
+            let kinds = known ?? library.kinds()
+            known = kinds
+            return kinds
+        }
+    }
+
+    /// The framework of a kind.
+    ///
+    /// - Throws: `SourceError` for a kind that does not exist, and at the place of a mistake in its `framework.yml`.
+    public func framework(_ kind: String) throws(SourceError) -> Framework {
+        if let known = read.withLock({ $0[kind] }) { return known }
+        guard let file = try library.file("\(kind)/framework.yml") else {
+            throw SourceError(path: kind, message: Self.unknownKind(kind, kinds))
+        }
+        let framework = try FrameworkReader(kind: kind, file: file).read(fields: library.file("fields.yml"))
+        read.withLock { $0[kind] = framework }
+        return framework
+    }
+
+    /// What is said of a kind that does not exist.
+    public static func unknownKind(_ kind: String, _ kinds: [String]) -> String {
+        let suggestion = Spelling.suggestion(for: kind, in: kinds)
+        return "there is no kind '\(kind)'\(suggestion)"
+            + (suggestion.isEmpty ? "; there are \(kinds.joined(separator: ", "))" : "")
+    }
+}

@@ -1,0 +1,51 @@
+import SourceText
+
+/// Keeps the answers of a person inside the sections of a document.
+///
+/// An answer is Markdown, and some Markdown reaches past its own end: an unclosed fence, a heading, an HTML
+/// opener, a link definition. What an answer does is decided by parsing it between two headings, never guessed;
+/// the answer is mended where that shows harm, and shown as typed where it cannot be mended.
+public enum BlockFrame {
+    /// Each kind of harm takes a round, and mending one may uncover another.
+    private static let rounds = 8
+
+    /// Markdown that cannot change its frame, for an answer placed between blank lines.
+    ///
+    /// An ordinary answer comes back byte for byte. Comments are dropped, raw HTML is escaped so that it shows,
+    /// headings move below `level`, an open fence is closed, and labels of links and footnotes get a prefix.
+    /// - Parameters:
+    ///   - level: The level of the headings between which the answer stands, 1 to 5.
+    ///   - labelPrefix: A word that no other answer of the document has, such as the step's id.
+    public static func hardened(_ answer: String, under level: Int = 2, labelPrefix: String) -> Hardened {
+        settled(answer, under: level, labelPrefix: labelPrefix, isGuarded: true)
+    }
+
+    static func settled(_ answer: String, under level: Int, labelPrefix: String, isGuarded: Bool) -> Hardened {
+        var text = ControlCharacters.folded(answer)
+        let prefix = LabelPrefix(labelPrefix)
+        for _ in 0..<rounds {
+            let lines = LineTable(of: Array(text.utf8))
+            let lineCount = lines.starts.count + (lines.starts.last != lines.end && text.utf8.last == 0x0A ? 1 : 0)
+            let labels = LabelFinder.labels(in: text, without: prefix)
+            let probe = FrameProbe(answer: text, lineCount: lineCount, under: level, labels: labels)
+            if isGuarded, let refusal = InputGuard.refusal(of: probe.source) {
+                return shownAsTyped(answer, because: refusal.description)
+            }
+            let facts = CMark.frameFacts(of: probe)
+            if facts.isSound(under: level) { return Hardened(markdown: text) }
+            let mended = FrameRepair(text: text, lines: lines, facts: facts, level: level, prefix: prefix).mended()
+            guard mended != text else { break }
+            text = mended
+        }
+        return shownAsTyped(answer, because: "its Markdown would change the sections around it")
+    }
+
+    private static func shownAsTyped(_ answer: String, because reason: String) -> Hardened {
+        let notice = "Shown as typed: \(reason)."
+        return Hardened(markdown: fenced(answer, notice: notice), notice: notice)
+    }
+
+    static func fenced(_ answer: String, notice: String) -> String {
+        notice + "\n\n" + CodeFence.fenced(ControlCharacters.folded(answer))
+    }
+}

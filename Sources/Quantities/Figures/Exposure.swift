@@ -1,0 +1,42 @@
+/// How many items a share means in a period (R1.11).
+///
+/// The shortest of day, week, month and year with an expected count of at least 1, and none shorter than the
+/// volume's own period: 36 of 300 a month are 36 a month, not 1.2 a day.
+public struct Exposure: Hashable, Sendable {
+    /// The expected count in `period`.
+    public let count: Fraction
+    public let period: Period
+
+    /// The count for a share of a volume.
+    public init(_ share: Fraction, of volume: Volume) {
+        let open = Period.said.filter { $0.days >= volume.period.days }
+        let first = open.first { share * volume.amount(per: $0) >= .one }
+        period = first ?? .year
+        count = share * volume.amount(per: period)
+    }
+
+    /// The count for a share of a volume in a given period.
+    init(_ share: Fraction, of volume: Volume, per period: Period) {
+        self.period = period
+        count = share * volume.amount(per: period)
+    }
+
+    /// For people: `160 answers a day`, `about 3 answers a month`, `fewer than 1 answer a year`.
+    ///
+    /// Whole counts stay; others are said at two significant figures with `about`.
+    public func said(of base: BaseNoun? = nil, qualifier: Qualifier = .exact) -> String {
+        let number = number(qualifier.rounding)
+        let noun = base.map { " " + (number.isOne ? $0.singular : $0.plural) } ?? ""
+        guard count >= .one else { return "fewer than 1\(noun) a \(period.rawValue)" }
+        let word = qualifier == .exact && !number.isExact ? .about : qualifier
+        return "\(word.before(number.text))\(noun) a \(period.rawValue)"
+    }
+
+    /// The number alone: `260`, `fewer than 1`.
+    var saidNumber: String { count < .one ? "fewer than 1" : number(.halfUp).text }
+
+    private func number(_ rounding: Rounding) -> (text: String, isOne: Bool, isExact: Bool) {
+        let shown = count.isWhole ? count : count.rounded(toSignificant: 2, rounding)
+        return (shown.decimalText, shown == .one || count < .one, count.isWhole)
+    }
+}

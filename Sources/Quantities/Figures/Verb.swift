@@ -1,0 +1,45 @@
+/// A harm as a verb phrase: written in the plural (`contain an error`), said in the number that is needed.
+enum Verb {
+    /// The phrase after a subject in the singular: `contains an error`, `is stopped`, `does not`.
+    static func singular(_ phrase: String) -> String {
+        let words = phrase.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        // An adverb stands before its verb: `wrongly cite`.
+        guard let place = words.firstIndex(where: { !isAdverb($0) }) else { return phrase }
+        var changed = words
+        changed[place] = word(words[place])
+        return changed.joined(separator: " ")
+    }
+
+    private static func isAdverb(_ word: String) -> Bool {
+        word.isEmpty || ["also", "still", "never", "often", "even", "then"].contains(word)
+            || (word.hasSuffix("ly") && !["apply", "rely", "reply", "supply", "comply", "multiply", "imply", "fly"]
+                .contains(word))
+    }
+
+    private static func word(_ verb: String) -> String {
+        if let known = irregular[verb] { return known }
+        // Modals and the past have one form for both numbers.
+        if modals.contains(verb) || verb.hasSuffix("ed") && !["need", "feed", "exceed", "proceed", "succeed", "speed"]
+            .contains(verb)
+        {
+            return verb
+        }
+        for ending in ["s", "x", "z", "ch", "sh", "o"] where verb.hasSuffix(ending) { return verb + "es" }
+        if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+            return verb.dropLast() + "ies"
+        }
+        return verb + "s"
+    }
+
+    private static let irregular = [
+        "are": "is", "have": "has", "do": "does", "were": "was", "aren't": "isn't", "haven't": "hasn't",
+        "don't": "doesn't", "weren't": "wasn't", "go": "goes",
+    ]
+
+    private static let modals: Set<String> = [
+        "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "shall", "should",
+        "shouldn't", "will", "won't", "would", "wouldn't", "had", "did", "didn't", "lost", "got", "went", "took",
+        "cost", "saw", "broke", "sent", "gave", "made", "said", "read", "left", "met", "found", "fell", "held",
+        "was", "is", "has", "does",
+    ]
+}

@@ -1,0 +1,69 @@
+/// A share before and after, or of one option and another (R1.10).
+public struct Change: Hashable, Sendable {
+    public let before: Share
+    public let after: Share
+
+    public init(from before: Share, to after: Share) {
+        self.before = before
+        self.after = after
+    }
+
+    /// The one denominator for both (R1.3); the coarser sample's cap wins.
+    public var denominator: Int {
+        let shared = Denominator.shared(by: [before, after])
+        return [before, after].map { $0.frequency(over: shared).denominator }.min() ?? shared
+    }
+
+    /// `from 5 to 3 in 100 answers (2 fewer in every 100)`.
+    public func said(of base: BaseNoun? = nil) -> String {
+        let frequencies = [before, after].map { $0.frequency(over: denominator) }
+        guard case .counted(let first) = frequencies[0].extent,
+            case .counted(let second) = frequencies[1].extent
+        else { return "from \(before.said(of: base, over: denominator)) to \(after.said(over: denominator))" }
+        let whole = separated(Int128(denominator))
+        let items = base.map { " " + $0.plural } ?? ""
+        guard first != second else { return "about the same, \(frequencies[0].said(of: base))" }
+        let step = separated(Int128(abs(first - second)))
+        return "from \(separated(Int128(first))) to \(separated(Int128(second))) in \(whole)\(items)"
+            + " (\(step) \(second < first ? "fewer" : "more") in every \(whole))"
+    }
+
+    /// The relative change, for brackets after the absolute one and never alone (RC204): `40% fewer`.
+    ///
+    /// `nil` where nothing was affected before, or nothing changed.
+    public var relative: String? {
+        guard before.value > .zero, before.value != after.value else { return nil }
+        let ratio = (after.value - before.value).magnitude * Fraction(before.value.denominator, before.value.numerator)
+        let isFewer = after.value < before.value
+        if !isFewer, ratio >= .one {
+            let times = (ratio + .one).rounded(toSignificant: 2)
+            return "\(times.decimalText(places: 4)) times as many"
+        }
+        return "\(ratio.percentText) \(isFewer ? "fewer" : "more")"
+    }
+
+    /// `2 percentage points lower`; percent against percent is never said without "points".
+    public var percentagePoints: String {
+        let points = ((after.value - before.value).magnitude * Fraction(100, 1)).rounded(toSignificant: 2)
+        guard points > .zero else { return "no change" }
+        let unit = points == .one ? "percentage point" : "percentage points"
+        return "\(points.decimalText(places: 17)) \(unit) \(after.value < before.value ? "lower" : "higher")"
+    }
+
+    /// The interval of `before` less `after`, where both come from samples.
+    public var interval: NewcombeInterval? {
+        guard let first = before.sample, let second = after.sample else { return nil }
+        return NewcombeInterval(first, second)
+    }
+
+    /// `the difference could be chance`, or the likely range of the difference; `nil` without two samples.
+    public var saidInterval: String? {
+        guard let interval else { return nil }
+        if interval.couldBeChance { return "the difference could be chance" }
+        let scale = Double(denominator)
+        let ends = [abs(interval.low), abs(interval.high)].sorted().map { Int(($0 * scale + 0.5).rounded(.down)) }
+        let word = interval.difference > 0 ? "fewer" : "more"
+        let low = ends[0] < 1 ? "fewer than 1" : separated(Int128(ends[0]))
+        return "likely between \(low) and \(separated(Int128(ends[1]))) \(word) in every \(separated(Int128(denominator)))"
+    }
+}

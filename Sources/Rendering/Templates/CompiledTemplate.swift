@@ -1,0 +1,60 @@
+import Mustache
+import SourceText
+import TemplateLibrary
+
+/// A template that has been checked against the values it will get, ready to render any number of drafts.
+struct CompiledTemplate: Sendable {
+    private let library: MustacheLibrary
+    private let root: String
+
+    /// - Throws: `SourceError` at the first tag that is wrong: an unknown name or partial, a missing or needless
+    ///   third brace, a cycle, a size beyond the limits, or what Mustache itself cannot read.
+    init(path: String, in library: TemplateLibrary, shape: TemplateShape) throws(SourceError) {
+        guard let type = TemplateContentType(path: path) else {
+            throw SourceError(
+                path: path, message: "a template's name ends in .md.mustache, .html.mustache or .txt.mustache")
+        }
+        _ = TemplateContentType.register
+        let graph = try TemplateGraph(root: path, in: library)
+        try TemplateChecker(graph: graph, shape: shape).check()
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, node) in graph.nodes {
+            templates[name] = try Self.compile(node.file, type)
+        }
+        self.library = MustacheLibrary(templates: templates)
+        root = path
+    }
+
+    func render(_ value: TemplateValue) -> String {
+        library.render(value.mustache as Any, withTemplate: root) ?? ""
+    }
+
+    private static func compile(
+        _ file: TemplateFile, _ type: TemplateContentType
+    ) throws(SourceError) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: type.pragma + file.text)
+        } catch let error as MustacheTemplate.ParserError {
+            let context = error.context
+            throw SourceError(
+                path: file.path, line: max(1, context.lineNumber - 1), column: context.columnNumber,
+                message: "this template cannot be read: \(error.error)")
+        } catch {
+            throw SourceError(path: file.path, message: "this template cannot be read: \(error)")
+        }
+    }
+}
+
+extension TemplateValue {
+    /// The value as Mustache reads it; what is absent does not exist.
+    fileprivate var mustache: Any? {
+        switch self {
+        case .absent: nil
+        case .text(let text): text
+        case .block(let text): text
+        case .flag(let flag): flag
+        case .object(let members): members.compactMapValues(\.mustache)
+        case .list(let items): items.compactMap(\.mustache)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import SourceText
+
+/// Catches a subcommand that does not exist, which the parser would report as an unexpected argument.
+enum MisspeltCommand {
+    static func problem(in arguments: [String], commands: [any ParsableCommand.Type]) -> String? {
+        guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+        let names = commands.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
+        let hidden = commands.compactMap(\.configuration.commandName)
+        guard first != "help", !hidden.contains(first) else { return nil }
+        return "there is no command '\(first)'\(Spelling.suggestion(for: first, in: names)); see 'candor --help'"
+    }
+}
