@@ -6,7 +6,7 @@ import PackageDescription
 let package = Package(
     name: "candor",
     platforms: [.macOS(.v15)],
-    products: [.library(name: "Asking", targets: ["Asking"])],
+    products: [.library(name: "Rendering", targets: ["Rendering", "Asking"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -29,14 +29,26 @@ let package = Package(
             path: "Sources/EmbedTemplatesPlugin"),
 
         // Layer 1: one subject each, and each outside library but Mustache and ArgumentParser.
+        .target(name: "Markdown", dependencies: ["CCMarkGFM", "SourceText"]),
         .target(name: "Quantities", dependencies: ["SourceText"], sources: ["Errors", "Exact", "Time"]),
         .target(
             name: "TemplateLibrary", dependencies: ["SourceText", "Yams"], exclude: ["Templates"],
             plugins: ["EmbedTemplatesPlugin"]),
 
         // Layers 2 to 4: from the file to the document.
-        .target(name: "Drafting", dependencies: ["SourceText", "Quantities", "TemplateLibrary"]),
+        .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
+        .target(
+            name: "Rendering",
+            dependencies: [
+                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,11 +20,11 @@ public struct Renderer: Sendable {
 
     /// The names of the documents that a kind can be rendered to: `document`, `talk`, …, the main one first.
     public func documents(of kind: String) -> [String] {
-        let names = library.paths(under: kind).compactMap { path -> String? in
-            guard path.hasSuffix(".mustache"), let name = path.split(separator: "/").last else { return nil }
-            return String(name.prefix { $0 != "." })
+        let suffix = ".md.mustache"
+        let names = library.paths(under: kind).filter { $0.hasSuffix(suffix) }.compactMap { path in
+            path.split(separator: "/").last.map { String($0.dropLast(suffix.count)) }
         }
-        return ["document"] + Set(names).subtracting(["document"]).sorted()
+        return ["document"] + names.filter { $0 != "document" }
     }
 
     /// Renders one document of a brief to Markdown.
@@ -34,37 +34,48 @@ public struct Renderer: Sendable {
     public func document(_ brief: Brief, template name: String = "document") async throws(SourceError) -> Document {
         let framework = brief.framework
         let path = "\(framework.kind)/\(name).md.mustache"
-        guard try library.file(path) != nil else {
-            let known = documents(of: framework.kind)
-            throw SourceError(
-                path: brief.path,
-                message: "'\(framework.kind)' has no document '\(name)'"
-                    + (Spelling.suggestion(for: name, in: known)) + "; there are \(known.joined(separator: ", "))")
-        }
+        guard try library.file(path) != nil else { throw unknownDocument(name, brief) }
         let template = try templates.template(path, shape: BriefContext.shape(for: framework))
-        let context = BriefContext(brief: brief, markdown: markdown, names: template.names)
+        var context = BriefContext(brief: brief, markdown: markdown, names: template.names)
         let value = await context.value()
-        return Document(brief: brief, markdown: template.render(value.value), notices: value.notices)
+        return Document(brief: brief, markdown: template.render(value), notices: context.notices)
+    }
+
+    /// A document in the format asked for.
+    ///
+    /// - Throws: `SourceError` for a page template that cannot be used.
+    public func rendition(of document: Document, as format: OutputFormat) async throws(SourceError) -> Rendition {
+        switch format {
+        case .md: return Rendition(text: document.markdown, notices: document.notices)
+        case .html: return try await page(document)
+        case .json: return Rendition(text: JSONReport(document: document).text, notices: document.notices)
+        case .text:
+            let text = await markdown.perform(.plainText, on: document.markdown)
+            return Rendition(text: text.text, notices: document.notices + (text.notice.map { [$0] } ?? []))
+        }
     }
 
     /// The page: one HTML file that needs nothing else.
-    public func page(_ document: Document) async throws(SourceError) -> Page {
+    private func page(_ document: Document) async throws(SourceError) -> Rendition {
         let template = try templates.template(Self.pagePath, shape: Self.pageShape)
         let css = try library.file("page/page.css")?.text ?? ""
         let body = await markdown.perform(.html, on: document.markdown)
         let brief = document.brief
         let value = TemplateValue.object([
-            "lang": .text(brief.fields["lang"] ?? "en"), "title": .text(brief.fields["title"] ?? brief.framework.title),
+            "lang": .text(brief.fields["lang"] ?? "en"),
+            "title": .text(brief.fields["title"] ?? brief.framework.title),
             "document": .text(brief.framework.title), "kind": .text(brief.framework.kind),
             "css": .block(css), "body": .block(PageBody.arranged(body.text)),
         ])
-        return Page(html: template.render(value), notices: body.notice.map { [$0] } ?? [])
+        return Rendition(
+            text: template.render(value), notices: document.notices + (body.notice.map { [$0] } ?? []))
     }
 
-    /// The document as plain text.
-    public func text(_ document: Document) async -> Page {
-        let text = await markdown.perform(.plainText, on: document.markdown)
-        return Page(html: text.text, notices: text.notice.map { [$0] } ?? [])
+    private func unknownDocument(_ name: String, _ brief: Brief) -> SourceError {
+        let known = documents(of: brief.framework.kind)
+        let suggestion = Spelling.suggestion(for: name, in: known)
+        let list = suggestion.isEmpty ? "; there are \(known.joined(separator: ", "))" : suggestion
+        return SourceError(path: brief.path, message: "'\(brief.framework.kind)' has no document '\(name)'\(list)")
     }
 
     private static let pagePath = "page/page.html.mustache"

@@ -41,8 +41,8 @@ public struct TemplateLibrary: Sendable {
             guard let source = try folder.file(path) else { continue }
             return TemplateFile(path: source.path, text: source.text, origin: .overlay(overlay))
         }
-        return embeddedTemplates[path.text].map {
-            TemplateFile(path: "built-in:" + path.text, text: $0, origin: .builtIn)
+        return embeddedTemplates.first { $0.path == path.text }.map {
+            TemplateFile(path: "built-in:" + path.text, text: $0.text, origin: .builtIn)
         }
     }
 
@@ -51,10 +51,9 @@ public struct TemplateLibrary: Sendable {
     /// An overlay's folder that is missing or cannot be read adds nothing.
     public func paths(under folder: String) -> [String] {
         let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-        var paths = Set(embeddedTemplates.keys)
-        for overlay in overlays {
-            paths.formUnion(OverlayFolder(path: overlay.folder).paths())
-        }
+        let builtIn = embeddedTemplates.map(\.path)
+        let overlaid = overlays.flatMap { OverlayFolder(path: $0.folder).paths() }
+        let paths = overlaid.isEmpty ? builtIn : Array(Set(builtIn + overlaid))
         return paths.filter { $0.hasPrefix(prefix) }.sorted()
     }
 

@@ -27,9 +27,14 @@ struct CommentCutter {
         }
         isInComment = false
         let rest = close.upperBound..<line.upperBound
-        let isBlank = bytes[rest].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-        return isBlank ? [] : [rest]
+        guard let next = rest.first(where: { !Self.isBlank(bytes[$0]) }) else { return [] }
+        if bytes[next..<line.upperBound].starts(with: Self.opening) {
+            return afterComment(line, from: next + Self.opening.count)
+        }
+        return [rest]
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
     private mutating func follow(fenceIn content: Range<Int>) {
         guard let mark = content.isEmpty ? nil : bytes[content.lowerBound], mark == 0x60 || mark == 0x7E else { return }
@@ -38,7 +43,7 @@ struct CommentCutter {
         let rest = bytes[content].dropFirst(length)
         if let open = fence {
             let closes = mark == open.mark && length >= open.length
-                && rest.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+                && rest.allSatisfy(Self.isBlank)
             if closes { fence = nil }
         } else if mark == 0x7E || !rest.contains(mark) {
             fence = (mark, length)

@@ -9,6 +9,8 @@ public struct Brief: Sendable {
     public let path: String
     /// The front matter by dotted key, said for people; a field that was left empty is missing.
     public let fields: [String: String]
+    /// The same as it was typed, for scripts.
+    public let typedFields: [String: String]
     /// The answered steps that this view shows, in the framework's order.
     public let answers: [Answer]
     /// The sections that the framework does not know, in the file's order.
@@ -28,14 +30,14 @@ public struct Brief: Sendable {
         }
         others = draft.others.filter { !$0.passage.isEmpty }
         let people = People(in: draft)
-        var fields: [String: String] = [:]
+        var typed: [String: String] = [:]
         for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty {
-            let kind = draft.framework.field(key)?.kind ?? .line
-            let value = view == .public ? people.replaced(entry.value, at: key) : entry.value
-            fields[key] = value.map { Self.said($0, kind) }
+            typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
-        self.fields = fields
-        if view == .public { try people.refuseNames(in: draft, fields: fields, answers: answers, others: others) }
+        let said = typed.map { key, value in (key, Self.said(value, draft.framework.field(key)?.kind ?? .line)) }
+        typedFields = typed
+        fields = Dictionary(said) { first, _ in first }.merging(["title": draft.framework.title]) { own, _ in own }
+        if view == .public { try people.refuseNames(in: draft, fields: typed, answers: answers, others: others) }
     }
 
     /// A moment or a duration in words; what cannot be read as one stays as it was typed.

@@ -9,7 +9,9 @@ struct KeyedAnswers {
     let framework: Framework
 
     /// Keys that describe the file and say nothing about the draft.
-    private static let ignored: Set<String> = ["version", "kind", "document", "view", "unknowns", "findings", "page"]
+    private static let ignored: Set<String> = [
+        "version", "kind", "document", "view", "metadata", "unknowns", "findings", "page",
+    ]
 
     func read(_ node: YAMLNode, path: String) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()

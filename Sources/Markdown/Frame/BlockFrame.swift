@@ -1,5 +1,3 @@
-import SourceText
-
 /// Keeps the answers of a person inside the sections of a document.
 ///
 /// An answer is Markdown, and some Markdown reaches past its own end: an unclosed fence, a heading, an HTML
@@ -24,8 +22,7 @@ public enum BlockFrame {
         var text = ControlCharacters.folded(answer)
         let prefix = LabelPrefix(labelPrefix)
         for _ in 0..<rounds {
-            let lines = LineTable(of: Array(text.utf8))
-            let lineCount = lines.starts.count + (lines.starts.last != lines.end && text.utf8.last == 0x0A ? 1 : 0)
+            let lineCount = text.utf8.count { $0 == 0x0A } + 1
             let labels = LabelFinder.labels(in: text, without: prefix)
             let probe = FrameProbe(answer: text, lineCount: lineCount, under: level, labels: labels)
             if isGuarded, let refusal = InputGuard.refusal(of: probe.source) {
@@ -33,7 +30,7 @@ public enum BlockFrame {
             }
             let facts = CMark.frameFacts(of: probe)
             if facts.isSound(under: level) { return Hardened(markdown: text) }
-            let mended = FrameRepair(text: text, lines: lines, facts: facts, level: level, prefix: prefix).mended()
+            let mended = FrameRepair(text: text, facts: facts, level: level, prefix: prefix).mended()
             guard mended != text else { break }
             text = mended
         }

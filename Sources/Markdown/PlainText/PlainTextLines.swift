@@ -28,6 +28,9 @@ struct PlainTextLines {
         prefixes.removeLast()
     }
 
+    /// Whether the innermost container has shown its mark, so that what follows is not its first block.
+    var isInsideItem: Bool { prefixes.last?.isUsed == true }
+
     /// The next block follows the one before without a blank line.
     mutating func joinNext() { joins = true }
 

@@ -103,7 +103,7 @@ struct PlainTextWriter {
     }
 
     private mutating func leaf(_ text: String) {
-        if isTight { lines.joinNext() }
+        if isTight, lines.isInsideItem { lines.joinNext() }
         lines.add(block: text)
     }
 

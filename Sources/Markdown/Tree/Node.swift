@@ -23,7 +23,7 @@ public struct Node: Sendable {
     public var range: SourceRange? { elements[index].range }
 
     /// The nodes directly below, in order.
-    public var children: Children { Children(elements: elements, next: index + 1, end: elements[index].end) }
+    public var children: Children { Children(elements: elements, index: index + 1, end: elements[index].end) }
 
     /// All nodes below, in the order of the document.
     public var descendants: some Sequence<Node> {
@@ -46,13 +46,13 @@ public struct Node: Sendable {
     /// The children of a node.
     public struct Children: Sequence, IteratorProtocol, Sendable {
         let elements: [Element]
-        var next: Int
+        var index: Int
         let end: Int
 
         public mutating func next() -> Node? {
-            guard next < end else { return nil }
-            defer { next = elements[next].end }
-            return Node(elements: elements, index: next)
+            guard index < end else { return nil }
+            defer { index = elements[index].end }
+            return Node(elements: elements, index: index)
         }
     }
 }

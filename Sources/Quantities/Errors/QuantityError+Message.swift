@@ -151,6 +151,11 @@ extension QuantityError: CustomStringConvertible {
             "\(quoted(typed)) is not a threshold; type a finite number"
         case .thresholdOutsideScores(let typed, let lowest, let highest):
             "the threshold \(quoted(typed)) lies outside the scores; type one from \(lowest) to \(highest)"
+        case .notAWish(let typed):
+            "\(quoted(typed)) is not a wish; type it as 'Legal: recall>=99%'"
+        case .unknownMetric(let typed, let nearest):
+            "\(quoted(typed)) is not a measure; use precision, recall, blocked, missed or wrongly-blocked"
+                + didYouMean(nearest)
         case .reviewBandReversed(let low, let high):
             "the review band from \(quoted(low)) to \(quoted(high)) is upside down; type the lower score first"
         default: nil

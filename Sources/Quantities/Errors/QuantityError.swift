@@ -56,5 +56,7 @@ public enum QuantityError: Error, Hashable, Sendable {
     case oneClassOnly(positive: Bool)
     case thresholdNotFinite(String)
     case thresholdOutsideScores(String, lowest: String, highest: String)
+    case notAWish(String)
+    case unknownMetric(String, nearest: String?)
     case reviewBandReversed(low: String, high: String)
 }

@@ -1,18 +1,19 @@
 /// An exact rational number, in lowest terms with a denominator above zero.
 ///
-/// What people type is kept exact until an interval needs a square root (R1.1). Numbers come in bounded (see
-/// `DigitLimit`), so that every product formed in this module fits 128 bits with room to spare.
+/// What people type is kept exact until an interval needs a square root (R1.1). Typed numbers are bounded (see
+/// `DigitLimit`), so that what this module computes from them fits 128 bits. Should a product ever not fit, both
+/// factors are first shortened to 60 binary digits: nothing traps.
 public struct Fraction: Hashable, Sendable {
     let numerator: Int128
     let denominator: Int128
 
-    /// A fraction; the denominator must not be zero.
+    /// A fraction; a denominator of zero counts as one.
     init(_ numerator: Int128, _ denominator: Int128) {
         let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let shared = Int128(clamping: max(divisor, 1))
         let sign: Int128 = denominator < 0 ? -1 : 1
-        let shared = Int128(max(divisor, 1))
-        self.numerator = sign * numerator / shared
-        self.denominator = max(sign * denominator / shared, 1)
+        self.numerator = sign * (numerator / shared)
+        self.denominator = max(sign * (denominator / shared), 1)
     }
 
     static let zero = Fraction(0, 1)
@@ -23,20 +24,14 @@ public struct Fraction: Hashable, Sendable {
 
     var isWhole: Bool { denominator == 1 }
     var wholeValue: Int128? { isWhole ? numerator : nil }
+    var magnitude: Fraction { Fraction(abs(numerator), denominator) }
 
-    /// The nearest whole number; halves go up.
-    var roundedHalfUp: Int128 { Fraction(2 * numerator + denominator, 2 * denominator).roundedDown }
-
-    var roundedDown: Int128 {
-        let quotient = numerator / denominator
-        return numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient
-    }
+    /// 1 divided by the number; 0 stays 0.
+    var inverse: Fraction { numerator == 0 ? self : Fraction(denominator, numerator) }
 
     static func + (left: Fraction, right: Fraction) -> Fraction {
-        let shared = Int128(greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
-        let scale = right.denominator / shared
-        let sum = left.numerator * scale + right.numerator * (left.denominator / shared)
-        return Fraction(sum, left.denominator * scale)
+        if let sum = exactSum(left, right) { return sum }
+        return exactSum(left.shortened, right.shortened) ?? left
     }
 
     static func - (left: Fraction, right: Fraction) -> Fraction {
@@ -47,10 +42,34 @@ public struct Fraction: Hashable, Sendable {
         // Reducing crosswise first keeps the products small.
         let first = Fraction(left.numerator, right.denominator)
         let second = Fraction(right.numerator, left.denominator)
-        return Fraction(first.numerator * second.numerator, first.denominator * second.denominator)
+        if let product = exactProduct(first, second) { return product }
+        return exactProduct(first.shortened, second.shortened) ?? left
     }
 
-    var magnitude: Fraction { Fraction(abs(numerator), denominator) }
+    private static func exactProduct(_ left: Fraction, _ right: Fraction) -> Fraction? {
+        let above = left.numerator.multipliedReportingOverflow(by: right.numerator)
+        let below = left.denominator.multipliedReportingOverflow(by: right.denominator)
+        guard !above.overflow, !below.overflow else { return nil }
+        return Fraction(above.partialValue, below.partialValue)
+    }
+
+    private static func exactSum(_ left: Fraction, _ right: Fraction) -> Fraction? {
+        let shared = Int128(clamping: greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
+        let scale = right.denominator / max(shared, 1)
+        let first = left.numerator.multipliedReportingOverflow(by: scale)
+        let second = right.numerator.multipliedReportingOverflow(by: left.denominator / max(shared, 1))
+        let below = left.denominator.multipliedReportingOverflow(by: scale)
+        let above = first.partialValue.addingReportingOverflow(second.partialValue)
+        guard !first.overflow, !second.overflow, !below.overflow, !above.overflow else { return nil }
+        return Fraction(above.partialValue, below.partialValue)
+    }
+
+    /// The number with at most 60 binary digits above and below.
+    private var shortened: Fraction {
+        let width = 128 - min(numerator.magnitude.leadingZeroBitCount, denominator.magnitude.leadingZeroBitCount)
+        let shift = max(0, width - 60)
+        return Fraction(numerator >> Int128(shift), max(denominator >> Int128(shift), 1))
+    }
 
     private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
         var (larger, smaller) = (left, right)

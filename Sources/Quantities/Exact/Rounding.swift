@@ -4,6 +4,18 @@ enum Rounding: Hashable {
 }
 
 extension Fraction {
+    /// The nearest whole number; halves go up.
+    var roundedHalfUp: Int128 {
+        let down = roundedDown
+        let rest = numerator - down * denominator
+        return rest >= denominator - rest ? down + 1 : down
+    }
+
+    var roundedDown: Int128 {
+        let quotient = numerator / denominator
+        return numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient
+    }
+
     func rounded(_ rounding: Rounding) -> Int128 {
         switch rounding {
         case .halfUp: roundedHalfUp
@@ -12,16 +24,15 @@ extension Fraction {
         }
     }
 
-    /// The number at two significant figures, or as many as are asked for.
+    /// The number at so many significant figures.
     func rounded(toSignificant figures: Int, _ rounding: Rounding = .halfUp) -> Fraction {
         guard self > .zero else { return self }
-        var unit = Fraction(1, 1)
-        let ten = Fraction(10, 1)
         let limit = Fraction(powerOfTen(figures), 1)
+        let ten = Fraction(10, 1)
+        let tenth = Fraction(1, 10)
+        var unit = Fraction.one
         while self >= limit * unit { unit = unit * ten }
-        while unit.denominator < powerOfTen(17), self < limit * unit * Fraction(1, 10) {
-            unit = unit * Fraction(1, 10)
-        }
-        return Fraction((self * Fraction(unit.denominator, unit.numerator)).rounded(rounding), 1) * unit
+        while unit.denominator < powerOfTen(17), self < limit * unit * tenth { unit = unit * tenth }
+        return Fraction((self * unit.inverse).rounded(rounding), 1) * unit
     }
 }

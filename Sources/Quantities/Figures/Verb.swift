@@ -10,20 +10,25 @@ enum Verb {
         return changed.joined(separator: " ")
     }
 
+    /// What the others do: `are stopped` gives `are not`, `contain an error` gives `do not` (R1.7).
+    static func negated(_ phrase: String) -> String {
+        let verb = phrase.words.first { !isAdverb($0) } ?? ""
+        switch verb {
+        case "are", "were", "will", "could", "would", "should", "must", "may", "might": return verb + " not"
+        case "can": return "cannot"
+        default: return isPast(verb) ? "did not" : "do not"
+        }
+    }
+
     private static func isAdverb(_ word: String) -> Bool {
         word.isEmpty || ["also", "still", "never", "often", "even", "then"].contains(word)
-            || (word.hasSuffix("ly") && !["apply", "rely", "reply", "supply", "comply", "multiply", "imply", "fly"]
-                .contains(word))
+            || (word.hasSuffix("ly") && !endsInLy.contains(word))
     }
 
     private static func word(_ verb: String) -> String {
         if let known = irregular[verb] { return known }
         // Modals and the past have one form for both numbers.
-        if modals.contains(verb) || verb.hasSuffix("ed") && !["need", "feed", "exceed", "proceed", "succeed", "speed"]
-            .contains(verb)
-        {
-            return verb
-        }
+        if modals.contains(verb) || isPast(verb) { return verb }
         for ending in ["s", "x", "z", "ch", "sh", "o"] where verb.hasSuffix(ending) { return verb + "es" }
         if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
             return verb.dropLast() + "ies"
@@ -36,10 +41,23 @@ enum Verb {
         "don't": "doesn't", "weren't": "wasn't", "go": "goes",
     ]
 
+    private static func isPast(_ verb: String) -> Bool {
+        pastForms.contains(verb) || (verb.hasSuffix("ed") && !endsInEd.contains(verb))
+    }
+
     private static let modals: Set<String> = [
         "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "shall", "should",
-        "shouldn't", "will", "won't", "would", "wouldn't", "had", "did", "didn't", "lost", "got", "went", "took",
-        "cost", "saw", "broke", "sent", "gave", "made", "said", "read", "left", "met", "found", "fell", "held",
-        "was", "is", "has", "does",
+        "shouldn't", "will", "won't", "would", "wouldn't", "was", "is", "has", "does",
     ]
+
+    private static let pastForms: Set<String> = [
+        "had", "did", "didn't", "lost", "got", "went", "took", "saw", "broke", "sent", "gave", "made", "said",
+        "left", "met", "found", "fell", "held",
+    ]
+
+    private static let endsInLy: Set<String> = [
+        "apply", "rely", "reply", "supply", "comply", "multiply", "imply", "fly",
+    ]
+
+    private static let endsInEd: Set<String> = ["need", "feed", "exceed", "proceed", "succeed", "speed", "bleed"]
 }

@@ -9,17 +9,13 @@ public struct Volume: Hashable, Sendable {
     /// - Throws: `QuantityError`: no number, no period, an unknown period, nothing.
     public init(_ text: some StringProtocol) throws(QuantityError) {
         let typed = text.trimmed
-        for mark in ["/", " per ", " a ", " an ", " each ", " every "] {
-            guard let range = typed.firstRange(ofText: mark) else { continue }
-            let amount = try Fraction(decimal: typed[..<range.lowerBound], limit: .count)
-            guard amount > .zero else { throw .notPositive(typed, what: "volume") }
-            self.amount = amount
-            period = try Period(typed[range.upperBound...])
-            return
+        let marks = ["/", " per ", " a ", " an ", " each ", " every ", " "]
+        guard let range = marks.lazy.compactMap({ typed.firstRange(ofText: $0) }).first else {
+            throw .notAVolume(typed)
         }
-        let words = typed.words
-        guard words.count == 2, let last = words.last, let period = try? Period(last) else { throw .notAVolume(typed) }
-        try self.init("\(words[0])/\(period.rawValue)")
+        amount = try Fraction(decimal: typed[..<range.lowerBound], limit: .volume)
+        guard amount > .zero else { throw .notPositive(typed, what: "volume") }
+        period = try Period(typed[range.upperBound...])
     }
 
     /// A whole number of items in a period; `nil` unless it is above 0 and at most 10^12.
@@ -31,7 +27,7 @@ public struct Volume: Hashable, Sendable {
 
     /// The number in another period, by the lengths of `Period`.
     func amount(per other: Period) -> Fraction {
-        other == period ? amount : amount * other.days * Fraction(period.days.denominator, period.days.numerator)
+        other == period ? amount : amount * other.days * period.days.inverse
     }
 
     /// The number in a day.

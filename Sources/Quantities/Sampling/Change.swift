@@ -33,7 +33,7 @@ public struct Change: Hashable, Sendable {
     /// `nil` where nothing was affected before, or nothing changed.
     public var relative: String? {
         guard before.value > .zero, before.value != after.value else { return nil }
-        let ratio = (after.value - before.value).magnitude * Fraction(before.value.denominator, before.value.numerator)
+        let ratio = (after.value - before.value).magnitude * before.value.inverse
         let isFewer = after.value < before.value
         if !isFewer, ratio >= .one {
             let times = (ratio + .one).rounded(toSignificant: 2)

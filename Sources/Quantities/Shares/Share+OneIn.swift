@@ -8,7 +8,7 @@ extension Share {
     /// X of `1 in X`: whole, at most 1,000,000.
     private var wholeOdds: Int128? {
         guard value > .zero, value <= Fraction(1, 2) else { return nil }
-        let inverse = Fraction(value.denominator, value.numerator)
+        let inverse = value.inverse
         let rounded =
             inverse < Fraction(100, 1)
             ? inverse.roundedHalfUp : inverse.rounded(toSignificant: 2).roundedHalfUp

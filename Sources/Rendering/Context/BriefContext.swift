@@ -1,42 +1,23 @@
 import Drafting
 import Markdown
 
-/// The values and the shape that a kind's templates get, from one brief.
-///
-/// Every name exists for every draft of a kind, so that a misspelt name can be told from an empty answer.
+/// The values that a kind's templates get, from one brief.
 struct BriefContext {
     let brief: Brief
     let markdown: GuardedMarkdown
+    /// The names that the template uses; what it does not name is not made.
+    let names: Set<String>
+    /// What could not be rendered as it was written.
+    private(set) var notices: [String] = []
 
-    /// What the templates of a framework may name.
-    static func shape(for framework: Framework) -> TemplateShape {
-        var shape = TemplateShape.object([
-            "kind": .text, "document": .text, "open": .flag,
-            "view": .object(["executive": .flag, "technical": .flag, "public": .flag]),
-            "others": .list(["heading": .text, "body": .block]),
-            "unknowns": .list(["what": .text, "who": .text, "when": .text, "changes": .text]),
-        ])
-        for key in framework.fields.map(\.key) + ["title", "status", "lang"] { shape.set(.text, at: key) }
-        var columns: [String: TemplateShape] = [:]
-        for step in framework.steps {
-            shape.set(.object(members(columns: step.columns)), at: "step." + step.id)
-            for column in step.columns { columns[Section.slug(column)] = .text }
-        }
-        shape.set(.list(members(columns: framework.steps.flatMap(\.columns))), at: "steps")
-        return shape
-    }
-
-    private static func members(columns: [String]) -> [String: TemplateShape] {
-        var row: [String: TemplateShape] = [:]
-        for column in columns { row[Section.slug(column)] = .text }
-        return [
-            "id": .text, "heading": .text, "body": .block, "prose": .block, "table": .block, "rows": .list(row),
-            "line": .text, "first": .text,
-        ]
+    init(brief: Brief, markdown: GuardedMarkdown, names: Set<String>) {
+        self.brief = brief
+        self.markdown = markdown
+        self.names = names
     }
 
     /// The values, each answer made safe to stand in the frame.
-    func value() async -> TemplateValue {
+    mutating func value() async -> TemplateValue {
         var value = TemplateValue.object([:])
         for (key, text) in brief.fields.sorted(by: { $0.key < $1.key }) { value.set(.text(orAbsent: text), at: key) }
         value.set(.text(brief.framework.kind), at: "kind")
@@ -55,34 +36,36 @@ struct BriefContext {
         return value
     }
 
-    private func step(_ answer: Answer) async -> TemplateValue {
+    private mutating func step(_ answer: Answer) async -> TemplateValue {
         let id = answer.step.id
-        let line = await plain(answer.prose)
-        var members: [String: TemplateValue] = [
-            "id": .text(id), "heading": .text(answer.step.heading),
-            "body": await block(answer.text, label: id),
-            "prose": await block(answer.prose, label: id),
-            "line": .text(orAbsent: line),
-            "first": .text(orAbsent: FirstSentence.of(line)),
-        ]
+        var members: [String: TemplateValue] = ["id": .text(id), "heading": .text(answer.step.heading)]
+        if names.contains("body") { members["body"] = await block(answer.text, label: id) }
+        if names.contains("prose") { members["prose"] = await block(answer.prose, label: id) }
+        if !names.isDisjoint(with: ["line", "first"]) {
+            let line = await plain(answer.prose)
+            members["line"] = .text(orAbsent: line)
+            members["first"] = .text(orAbsent: FirstSentence.of(line))
+        }
         if let records = answer.records {
-            members["table"] = await block(records.markdown, label: id)
-            var rows: [TemplateValue] = []
-            for row in records.rows { rows.append(await self.row(row, of: records)) }
-            members["rows"] = .list(rows)
+            if names.contains("table") { members["table"] = await block(records.markdown, label: id) }
+            if names.contains("rows") { members["rows"] = .list(await rows(of: records)) }
         }
         return .object(members)
     }
 
-    private func row(_ row: RecordTable.Row, of records: RecordTable) async -> TemplateValue {
-        var members: [String: TemplateValue] = [:]
-        for (column, cell) in zip(records.columns, row.cells) {
-            members[Section.slug(column)] = .text(orAbsent: await plain(cell))
+    private mutating func rows(of records: RecordTable) async -> [TemplateValue] {
+        var rows: [TemplateValue] = []
+        for row in records.rows {
+            var members: [String: TemplateValue] = [:]
+            for (column, cell) in zip(records.columns, row.cells) {
+                members[Section.slug(column)] = .text(orAbsent: await plain(cell))
+            }
+            rows.append(.object(members))
         }
-        return .object(members)
+        return rows
     }
 
-    private func others() async -> [TemplateValue] {
+    private mutating func others() async -> [TemplateValue] {
         var others: [TemplateValue] = []
         for (index, section) in brief.others.enumerated() {
             let body = await block(section.passage.text, label: "other\(index + 1)")
@@ -96,5 +79,20 @@ struct BriefContext {
             "what": .text(orAbsent: unknown.what), "who": .text(orAbsent: unknown.who),
             "when": .text(orAbsent: unknown.when), "changes": .text(orAbsent: unknown.changes),
         ])
+    }
+
+    /// An answer as Markdown that cannot change the frame it stands in.
+    private mutating func block(_ text: String, label: String) async -> TemplateValue {
+        guard !text.isEmpty else { return .absent }
+        let result = await markdown.perform(.hardened(labelPrefix: label), on: text)
+        if let notice = result.notice { notices.append("\(label): \(notice)") }
+        let trimmed = result.text.reversed().drop { $0.isNewline }.reversed()
+        return trimmed.isEmpty ? .absent : .block(String(trimmed))
+    }
+
+    /// A text on one line without its markup.
+    private func plain(_ text: String) async -> String {
+        let result = await markdown.perform(.plainText, on: text)
+        return result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -28,7 +28,7 @@ enum PageBody {
     }
 
     private static func section(_ part: Substring, _ ids: inout [String: Int]) -> String {
-        let heading = part.dropFirst("<h2>".count).prefix { $0 != "\n" }
+        let heading = String(part.dropFirst("<h2>".count).prefix { $0 != "\n" })
         let text = heading.replacing("</h2>", with: "").replacing("&amp;", with: "&").replacing("&quot;", with: "")
         let slug = Section.slug(withoutTags(text))
         let id = slug.isEmpty ? "part" : slug
@@ -40,7 +40,7 @@ enum PageBody {
 
     /// A wide table scrolls inside its own region, so that the page itself never does.
     private static func tables(_ html: Substring) -> String {
-        html.replacing("<table>\n", with: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>\n")
+        String(html).replacing("<table>\n", with: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>\n")
             .replacing("</table>\n", with: "</table>\n</div>\n")
     }
 

@@ -6,6 +6,8 @@ import TemplateLibrary
 struct CompiledTemplate: Sendable {
     private let library: MustacheLibrary
     private let root: String
+    /// The last part of every name that the template and its partials use.
+    let names: Set<String>
 
     /// - Throws: `SourceError` at the first tag that is wrong: an unknown name or partial, a missing or needless
     ///   third brace, a cycle, a size beyond the limits, or what Mustache itself cannot read.
@@ -23,6 +25,8 @@ struct CompiledTemplate: Sendable {
         }
         self.library = MustacheLibrary(templates: templates)
         root = path
+        names = Set(
+            graph.nodes.values.flatMap(\.tags).compactMap { $0.name.split(separator: ".").last.map(String.init) })
     }
 
     func render(_ value: TemplateValue) -> String {

@@ -16,7 +16,9 @@ struct YAMLComposer {
     /// Parses the text and walks the tree.
     func compose() throws(SourceError) -> YAMLReader.Result {
         do {
-            try refuseAnchors()
+            if let masked = YAMLMask.masked(source) {
+                _ = try Parser(yaml: masked, resolver: .basic, encoding: .utf8).singleRoot()
+            }
             // The tree holds its anchors weakly: without the parser they would be gone before the walk.
             let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
             let root = try parser.singleRoot()
@@ -28,25 +30,6 @@ struct YAMLComposer {
         } catch {
             throw source.error(at: 0, "not readable as YAML (\(error))")
         }
-    }
-
-    /// Finds anchors and aliases before the tree is built.
-    ///
-    /// A few anchors in one another can stand for 10^9 nodes, which the parser's test for double keys would
-    /// visit. So each `&name` is turned into `*name`, an alias of nothing: the first true anchor is then an
-    /// error at its own place, while an `&` inside a text, a comment or a block changes nothing.
-    private func refuseAnchors() throws {
-        var masked = source.bytes
-        for (index, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "&") {
-            let next = source[index + 1]
-            let isName = next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next >= 0x30 && next <= 0x39
-            if isName || next == UInt8(ascii: "_") || next == UInt8(ascii: "-") {
-                masked[index] = UInt8(ascii: "*")
-            }
-        }
-        guard masked != source.bytes else { return }
-        let text = String(decoding: masked, as: UTF8.self)
-        _ = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     }
 
     private func result(of root: Node?) throws(SourceError) -> YAMLReader.Result {
@@ -92,7 +75,8 @@ struct YAMLComposer {
         guard case .scalar(let scalar) = name.content else {
             throw SourceError(
                 path: source.path, location: name.location,
-                message: "\(YAMLKind(of: name)) as a key; put the text in quotes where it begins with '[' or '{'")
+                message: "\(YAMLKind(of: name)) as a key; put quotes round a text that begins with '[' or '{'"
+            )
         }
         if scalar.style == .plain, scalar.text == "<<" {
             throw SourceError(
@@ -116,9 +100,10 @@ struct YAMLComposer {
         let style = style(of: scalar)
         if style == .literal || style == .folded { try refuseLostBlock(scalar.string, at: offset) }
         guard tag == nil else { return YAMLScalar(text: scalar.string, style: tag?.style(style) ?? style) }
-        let extent = YAMLExtent(of: scalar.string, style: style, at: offset, in: source)
+        let text = YAMLByteOrderMark.restored(scalar.string, style: style, at: offset, in: source)
+        let extent = YAMLExtent(of: text, style: style, at: offset, in: source)
         if let warning = extent?.warning { warnings.append(warning) }
-        return YAMLScalar(text: scalar.string, style: style, range: extent?.range)
+        return YAMLScalar(text: text, style: style, range: extent?.range)
     }
 
     /// `>5` is a block without lines to the parser, and a text to whoever wrote it.

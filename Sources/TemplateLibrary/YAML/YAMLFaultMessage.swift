@@ -67,7 +67,8 @@ struct YAMLFaultMessage {
 
     /// Characters that have a meaning of their own at the start of a value.
     private var startOfValue: SourceError? {
-        let offset = fault.context.hasPrefix("while scanning a") ? fault.contextOffset : fault.offset
+        let isBegun = fault.context.hasPrefix("while scanning a") || fault.context == "while parsing a tag"
+        let offset = isBegun ? fault.contextOffset : fault.offset
         let isTab = source[fault.offset] == UInt8(ascii: "\t")
         if isTab || fault.problem.hasPrefix("found a tab character") {
             return source.error(at: fault.offset, "a tab in the indentation; use spaces")
@@ -90,7 +91,7 @@ struct YAMLFaultMessage {
                 at: offset,
                 "after '\(source.character(at: offset))' a block begins on the next line; "
                     + "put the value in quotes if it is one line")
-        case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","):
+        case UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","):
             return source.error(
                 at: offset,
                 "a text cannot start with '\(source.character(at: offset))' unless it is in quotes")

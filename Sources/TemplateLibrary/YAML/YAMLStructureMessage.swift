@@ -18,12 +18,12 @@ struct YAMLStructureMessage {
             here("no '- ' here, as the lines above have it; write '- ', or line this up with its key")
         case "block sequence entries are not allowed in this context":
             here("a list begins on a line of its own; put '- ' on the next line, or the value in quotes")
-        case "mapping keys are not allowed in this context":
-            here("a text cannot start with '? ' unless it is in quotes")
         case "found unexpected ':'": here("':' inside brackets; put the item in quotes")
         case "did not find expected ',' or ']'": bracket("[", "]")
         case "did not find expected ',' or '}'": bracket("{", "}")
-        case "did not find expected node content" where fault.offset < source.bytes.count:
+        case "did not find expected node content" where fault.offset >= source.bytes.count:
+            here("a bracket is not closed before the end; close it, or put the value in quotes")
+        case "did not find expected node content":
             here("a text cannot start with '\(source.character(at: fault.offset))' unless it is in quotes")
         default: nil
         }

@@ -25,3 +25,8 @@ enum Console {
         }
     }
 }
+
+extension Console {
+    /// Whether somebody is there to answer a question.
+    static var canAsk: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO) }
+}

@@ -14,7 +14,8 @@ struct BadYAMLTests {
         var testDescription: String { file }
     }
 
-    static let cases: [Case] = (try? Fixtures.rows("bad_yaml.tsv").map { Case(file: $0[0], outcome: $0[1]) }) ?? []
+    static let cases: [Case] =
+        (try? Fixtures.rows("bad_yaml.tsv").map { Case(file: $0[0], outcome: $0[1]) }) ?? []
 
     private func outcome(of file: String) throws -> String {
         do {
@@ -49,7 +50,9 @@ struct BadYAMLTests {
 
     @Test func `every message has a line and a column`() throws {
         for example in Self.cases where example.outcome.contains(": error: ") {
-            #expect(example.outcome.contains(/^[a-z0-9_]+\.yaml:\d+:\d+: error: [^A-Z].*[^.]$/), "\(example.file)")
+            #expect(
+                example.outcome.contains(/^[a-z0-9_]+\.yaml:\d+:\d+: error: [^A-Z].*[^.]$/), "\(example.file)"
+            )
         }
     }
 }

@@ -1,0 +1,51 @@
+import Drafting
+import Foundation
+
+/// A document as JSON for scripts: metadata and answers, with sorted keys, so that the bytes are always the same.
+struct JSONReport {
+    let document: Document
+
+    private struct Report: Encodable {
+        let version = 1
+        let kind: String
+        let document: String
+        let view: String
+        let fields: [String: String]
+        /// What the front matter says beyond the fields of the kind.
+        let metadata: [String: String]
+        let answers: [String: String]
+        let others: [Other]
+        let unknowns: [Missing]
+    }
+
+    private struct Other: Encodable {
+        let heading: String
+        let text: String
+    }
+
+    private struct Missing: Encodable {
+        let what: String
+        let who: String?
+        let when: String?
+        let changes: String?
+    }
+
+    var text: String {
+        let brief = document.brief
+        let answers = brief.answers.map { ($0.step.id, $0.passage.text) }
+        let known = Set(brief.framework.fields.map(\.key) + ["title", "status", "lang"])
+        let report = Report(
+            kind: brief.framework.kind, document: brief.framework.title, view: brief.view.rawValue,
+            fields: brief.typedFields.filter { known.contains($0.key) },
+            metadata: brief.typedFields.filter { !known.contains($0.key) && $0.key != "kind" },
+            answers: Dictionary(answers) { first, _ in first },
+            others: brief.others.map { Other(heading: $0.heading, text: $0.passage.text) },
+            unknowns: brief.unknowns.map {
+                Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(report) else { return "{}\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}

@@ -1,0 +1,130 @@
+import SourceText
+
+/// Which document of which draft goes where, decided before anything is written.
+public struct OutputPlan: Hashable, Sendable {
+    /// One document to make.
+    public struct Job: Hashable, Sendable {
+        public let draft: String
+        public let format: OutputFormat
+        public let destination: Destination
+    }
+
+    /// Where a document goes.
+    public enum Destination: Hashable, Sendable {
+        case file(String)
+        case standardOutput
+    }
+
+    /// What the person asked for.
+    public struct Request: Hashable, Sendable {
+        /// The drafts as they were named; `-` is standard input.
+        public var drafts: [String]
+        /// The formats asked for; none means those that the output's name or custom gives.
+        public var formats: [OutputFormat]
+        /// What `-o` named: a file, a folder, or `-`.
+        public var output: String?
+        /// The document's name: `document`, `talk`.
+        public var template: String
+
+        public init(drafts: [String], formats: [OutputFormat] = [], output: String? = nil, template: String = "document") {
+            var seen: Set<String> = []
+            self.drafts = drafts.filter { seen.insert($0).inserted }
+            self.formats = formats
+            self.output = output
+            self.template = template
+        }
+    }
+
+    public let jobs: [Job]
+    /// The drafts, each once, in the order in which they were named.
+    public let drafts: [String]
+    /// The name of the document that is made from each.
+    public let template: String
+
+    /// - Parameter isFolder: whether a path is an existing folder.
+    /// - Throws: `SourceError` where several documents would go into one file or onto standard output.
+    public init(_ request: Request, isFolder: (String) -> Bool) throws(SourceError) {
+        let output = request.output ?? (request.drafts == ["-"] ? "-" : nil)
+        let formats = Self.formats(request, output)
+        let count = request.drafts.count * formats.count
+        var jobs: [Job] = []
+        for draft in request.drafts {
+            for format in formats {
+                let destination: Destination
+                if output == "-" {
+                    destination = .standardOutput
+                } else if let output, !output.hasSuffix("/"), !isFolder(output), OutputFormat(path: output) != nil {
+                    destination = .file(output)
+                } else {
+                    destination = .file(Self.path(draft, format, folder: output, request.template))
+                }
+                jobs.append(Job(draft: draft, format: format, destination: destination))
+            }
+        }
+        if count > 1, output == "-" {
+            throw SourceError(path: "-", message: "standard output takes one document; choose one draft and one format")
+        }
+        try Self.refuseSharedPlaces(jobs)
+        self.jobs = jobs
+        drafts = request.drafts
+        template = request.template
+    }
+
+    private static func formats(_ request: Request, _ output: String?) -> [OutputFormat] {
+        if !request.formats.isEmpty { return request.formats }
+        if output == "-" { return [.md] }
+        if let output, !output.hasSuffix("/"), let format = OutputFormat(path: output) { return [format] }
+        return [.md, .html]
+    }
+
+    private static func refuseSharedPlaces(_ jobs: [Job]) throws(SourceError) {
+        var owners: [Destination: Job] = [:]
+        for job in jobs {
+            guard case .file(let path) = job.destination else { continue }
+            guard let other = owners[job.destination] else {
+                owners[job.destination] = job
+                continue
+            }
+            let both = other.draft == job.draft ? "two formats of '\(job.draft)'" : "'\(other.draft)' and '\(job.draft)'"
+            throw SourceError(path: path, message: "\(both) would be written to this file; give -o a folder")
+        }
+    }
+
+    /// The file for a draft: named after it, or after its folder where the draft is just called `draft.md`.
+    ///
+    /// Beside `draft.md` it is `document.md` and `document.html`; beside `name.md` it is `name.document.md`,
+    /// which cannot be taken for the draft.
+    static func path(_ draft: String, _ format: OutputFormat, folder: String?, _ template: String) -> String {
+        let own = folderOf(draft)
+        let stem = stemOf(draft)
+        let suffix = "." + format.fileExtension
+        let target = folder.map { $0.hasSuffix("/") && $0.count > 1 ? String($0.dropLast()) : $0 } ?? own
+        if normalised(target) == normalised(own) {
+            return joined(target, (stem == "draft" ? template : "\(stem).\(template)") + suffix)
+        }
+        let parent = normalised(own).split(separator: "/").last.map(String.init)
+        let name = stem == "draft" ? parent ?? stem : stem
+        return joined(target, (template == "document" ? name : "\(name).\(template)") + suffix)
+    }
+
+    private static func folderOf(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func stemOf(_ path: String) -> String {
+        if path == "-" { return "draft" }
+        let name = path.split(separator: "/").last ?? "draft"
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    private static func normalised(_ path: String) -> String {
+        let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + parts : parts
+    }
+
+    private static func joined(_ folder: String, _ name: String) -> String {
+        folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Drafting
+import Rendering
+import SourceText
+
+/// `candor render`: drafts become documents.
+struct RenderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Make documents from drafts.",
+        discussion: """
+            Beside 'draft.md' the documents are 'document.md' and 'document.html'; beside 'name.md' they are \
+            'name.document.md' and 'name.document.html'. With -o FOLDER they are named after the draft.
+            """)
+
+    @Argument(help: ArgumentHelp("The drafts; '-' is standard input.", valueName: "draft"))
+    var drafts: [String]
+
+    @Option(name: .customLong("to"), help: ArgumentHelp("Formats, joined by commas: md, html, json, text.", valueName: "formats"))
+    var formats: FormatList?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"))
+    var output: String?
+
+    @Option(help: "For whom: executive, technical or public. By default as the draft's audience asks.")
+    var view: View?
+
+    @Option(help: ArgumentHelp("Which of the kind's documents: document, talk, note, …", valueName: "name"))
+    var template = "document"
+
+    @Flag(help: "Render again whenever a draft changes, until Ctrl+C.")
+    var watch = false
+
+    @Flag(help: "Overwrite files that Candor did not write, or that changed since.")
+    var force = false
+
+    @OptionGroup var templates: TemplateOptions
+
+    func run() async throws {
+        let workshop = try Workshop(templates)
+        let request = OutputPlan.Request(
+            drafts: drafts, formats: formats?.formats ?? [], output: output, template: template)
+        let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
+        let run = RenderRun(workshop: workshop, plan: plan, view: view, force: force)
+        if watch {
+            guard !drafts.contains("-") else { throw Failure(message: "--watch needs a file, not standard input") }
+            try await DraftWatch(paths: drafts, run: run).start()
+        } else {
+            try await run.all()
+        }
+    }
+}
+
+/// Formats joined by commas.
+struct FormatList: ExpressibleByArgument {
+    let formats: [OutputFormat]
+
+    init?(argument: String) {
+        var formats: [OutputFormat] = []
+        for word in argument.split(separator: ",") {
+            guard let format = OutputFormat(rawValue: word.lowercased()) else { return nil }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        guard !formats.isEmpty else { return nil }
+        self.formats = formats
+    }
+}
+
+extension View: ExpressibleByArgument {}

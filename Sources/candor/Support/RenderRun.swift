@@ -1,0 +1,91 @@
+import Drafting
+import Rendering
+import SourceText
+
+/// Renders every document of a plan, several drafts at once, and writes them in the plan's order.
+struct RenderRun: Sendable {
+    let workshop: Workshop
+    let plan: OutputPlan
+    let view: View?
+    let force: Bool
+
+    /// The renditions of one draft, in the order of its jobs.
+    private struct Finished: Sendable {
+        let index: Int
+        var notices: [String] = []
+        var files: [(job: OutputPlan.Job, text: String)] = []
+        var failure: SourceError?
+    }
+
+    /// Renders and writes all; a draft that fails is reported and does not stop the others.
+    ///
+    /// - Throws: `ExitStatus.usage` where a draft failed.
+    func all() async throws {
+        let drafts = plan.drafts
+        var failed = false
+        var waiting: [Int: Finished] = [:]
+        var delivered = 0
+        try await withThrowingTaskGroup(of: Finished.self) { group in
+            var started = min(Self.atOnce, drafts.count)
+            for index in 0..<started { group.addTask { await render(drafts[index], index) } }
+            while let finished = try await group.next() {
+                if started < drafts.count {
+                    let index = started
+                    group.addTask { await render(drafts[index], index) }
+                    started += 1
+                }
+                waiting[finished.index] = finished
+                while let turn = waiting.removeValue(forKey: delivered) {
+                    if try !deliver(turn) { failed = true }
+                    delivered += 1
+                }
+            }
+        }
+        if failed { throw ExitStatus.usage }
+    }
+
+    /// Enough to keep the cores busy, few enough to keep little in memory.
+    private static let atOnce = 4
+
+    private func render(_ path: String, _ index: Int) async -> Finished {
+        var finished = Finished(index: index)
+        do throws(SourceError) {
+            let draft = try workshop.reader.read(InputFile.read(path))
+            finished.notices = draft.notices.map(\.description)
+            let brief = try Brief(of: draft, view: view ?? draft.standardView)
+            let document = try await workshop.renderer.document(brief, template: plan.template)
+            for job in plan.jobs where job.draft == path {
+                let rendition = try await workshop.renderer.rendition(of: document, as: job.format)
+                finished.notices += rendition.notices.map { "\(path): notice: \($0)" }
+                finished.files.append((job, rendition.text))
+            }
+        } catch {
+            finished.failure = error
+        }
+        return finished
+    }
+
+    /// Writes what was rendered and says so; false where the draft failed.
+    private func deliver(_ finished: Finished) throws -> Bool {
+        var said: Set<String> = []
+        for notice in finished.notices where said.insert(notice).inserted { Console.error(notice) }
+        if let failure = finished.failure {
+            Console.error(failure.description)
+            return false
+        }
+        for (job, text) in finished.files {
+            switch job.destination {
+            case .standardOutput: Console.output(bytes: Array(text.utf8))
+            case .file(let path):
+                do {
+                    try OutputFile.write(Array(text.utf8), to: path, force: force)
+                    Console.error("wrote \(path)")
+                } catch let failure as Failure {
+                    Console.error("error: \(failure.message)")
+                    return false
+                }
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import TemplateLibrary
+
+/// What the process finds around it: the environment, the working folder, the day.
+enum Surroundings {
+    static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    static var workingFolder: String { FileManager.default.currentDirectoryPath }
+
+    /// Today where the person is, as `2026-11-24`.
+    static var today: String {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        let digits = { (number: Int32, width: Int) in
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }
+        return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// A folder of the person's own, by the XDG base directory specification, on macOS too.
+    static func personalFolder(_ variable: String, below home: String) -> String? {
+        if let folder = self.variable(variable), folder.hasPrefix("/") { return folder + "/candor" }
+        return self.variable("HOME").map { "\($0)/\(home)/candor" }
+    }
+
+    /// The folders whose templates stand in front of the built-in ones, the nearest first.
+    static func overlays(named folder: String?) -> [TemplateLibrary.Overlay] {
+        var folders: [String] = []
+        if let folder { folders.append(folder) }
+        if let house = houseTemplates() { folders.append(house) }
+        if let own = personalFolder("XDG_DATA_HOME", below: ".local/share") { folders.append(own + "/templates") }
+        return folders.filter(isFolder).map(TemplateLibrary.Overlay.init(folder:))
+    }
+
+    /// `.candor/templates` in the nearest folder upwards, no further than the repository's root.
+    private static func houseTemplates() -> String? {
+        var folder = workingFolder
+        while true {
+            let place = folder == "/" ? "/.candor/templates" : folder + "/.candor/templates"
+            if isFolder(place) { return place }
+            guard folder != "/", !exists(folder + "/.git"), let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+}

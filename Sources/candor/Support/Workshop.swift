@@ -1,0 +1,28 @@
+import Drafting
+import Markdown
+import Rendering
+import SourceText
+import TemplateLibrary
+
+/// What the commands work with: the templates, the frameworks, and the readers and renderers over them.
+struct Workshop: Sendable {
+    let library: TemplateLibrary
+    let frameworks: FrameworkLibrary
+    let reader: DraftReader
+    let renderer: Renderer
+
+    init(_ options: TemplateOptions) throws {
+        library = try options.library()
+        frameworks = FrameworkLibrary(library)
+        reader = DraftReader(frameworks: frameworks)
+        renderer = Renderer(library: library, markdown: GuardedMarkdown(child: MarkdownChild.perform))
+    }
+
+    /// The framework of a kind that was typed as an argument.
+    func framework(_ kind: String) throws -> Framework {
+        guard frameworks.kinds.contains(kind) else {
+            throw Failure(message: FrameworkLibrary.unknownKind(kind, frameworks.kinds))
+        }
+        return try frameworks.framework(kind)
+    }
+}
