@@ -2,12 +2,12 @@
 public enum Spelling {
     /// The candidate nearest to what was typed, or `nil` where none is near enough.
     ///
-    /// Near enough is at most one edit for each three letters, and at least one: insert, delete, replace,
-    /// or swap two neighbours (Damerau 1964, restricted form). Ties go to the earlier candidate.
+    /// Near enough is at most one edit for each three letters: insert, delete, replace, or swap two neighbours
+    /// (Damerau 1964, restricted form). A word of one or two letters is never near. Ties go to the earlier candidate.
     public static func nearest(to typed: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(typed.lowercased())
-        guard wanted.count <= 64 else { return nil }
-        let limit = max(1, wanted.count / 3)
+        guard (3...64).contains(wanted.count) else { return nil }
+        let limit = wanted.count / 3
         var best: (candidate: String, edits: Int)?
         for candidate in candidates {
             let letters = Array(candidate.lowercased())

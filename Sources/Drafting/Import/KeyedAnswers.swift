@@ -28,12 +28,12 @@ struct KeyedAnswers {
                 try read(entry.value, prefix: "", path, &seed)
             } else if prefix.isEmpty, entry.key == "others" {
                 seed.others += others(entry.value)
+            } else if framework.fields.contains(where: { $0.key.hasPrefix(key + ".") }), entry.value.entries != nil {
+                try read(entry.value, prefix: key + ".", path, &seed)
             } else if let step = framework.step(heading: key), prefix.isEmpty {
                 seed.answers[step.id] = try text(of: entry, for: step, path)
             } else if isField(key) {
                 seed.fields[key] = try line(of: entry, path)
-            } else if framework.fields.contains(where: { $0.key.hasPrefix(key + ".") }), entry.value.entries != nil {
-                try read(entry.value, prefix: key + ".", path, &seed)
             } else {
                 throw unknown(key, entry, path)
             }

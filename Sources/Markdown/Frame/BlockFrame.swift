@@ -19,22 +19,37 @@ public enum BlockFrame {
     }
 
     static func settled(_ answer: String, under level: Int, labelPrefix: String, isGuarded: Bool) -> Hardened {
-        var text = ControlCharacters.folded(answer)
-        let prefix = LabelPrefix(labelPrefix)
+        let text = ControlCharacters.folded(answer)
+        if isGuarded, let refusal = InputGuard.refusal(of: text) {
+            return shownAsTyped(answer, because: refusal.description)
+        }
+        if QuietText.isQuiet(text) { return Hardened(markdown: text) }
+        do {
+            let prefix = LabelPrefix(labelPrefix)
+            if let mended = try mended(text, under: level, prefix, isGuarded: isGuarded) { return Hardened(markdown: mended) }
+            return shownAsTyped(answer, because: "its Markdown would change the sections around it")
+        } catch {
+            return shownAsTyped(answer, because: error.description)
+        }
+    }
+
+    /// The text with its harm mended, round by round; `nil` where some is left.
+    static func mended(
+        _ answer: String, under level: Int, _ prefix: LabelPrefix, isGuarded: Bool
+    ) throws(Refusal) -> String? {
+        var text = answer
         for _ in 0..<rounds {
             let lineCount = text.utf8.count { $0 == 0x0A } + 1
             let labels = LabelFinder.labels(in: text, without: prefix)
             let probe = FrameProbe(answer: text, lineCount: lineCount, under: level, labels: labels)
-            if isGuarded, let refusal = InputGuard.refusal(of: probe.source) {
-                return shownAsTyped(answer, because: refusal.description)
-            }
+            if isGuarded, let refusal = InputGuard.refusal(of: probe.source) { throw refusal }
             let facts = CMark.frameFacts(of: probe)
-            if facts.isSound(under: level) { return Hardened(markdown: text) }
-            let mended = FrameRepair(text: text, facts: facts, level: level, prefix: prefix).mended()
-            guard mended != text else { break }
-            text = mended
+            if facts.isSound(under: level) { return text }
+            let next = FrameRepair(text: text, facts: facts, level: level, prefix: prefix).mended()
+            guard next != text else { return nil }
+            text = next
         }
-        return shownAsTyped(answer, because: "its Markdown would change the sections around it")
+        return nil
     }
 
     private static func shownAsTyped(_ answer: String, because reason: String) -> Hardened {

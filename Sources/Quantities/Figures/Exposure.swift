@@ -15,6 +15,16 @@ public struct Exposure: Hashable, Sendable {
         count = share * volume.amount(per: period)
     }
 
+    /// A computed number of items a day, said in the shortest period that holds one of them; `nil` unless it is
+    /// finite, at least 0 and at most 10^12.
+    public init?(perDay count: Double) {
+        guard count.isFinite, count >= 0, count <= Double(Sample.largest) else { return nil }
+        // Six decimals take the noise of binary arithmetic off, so that 50.00000000000004 is exactly 50.
+        let perDay = Fraction(Int128((count * 1e6).rounded()), 1_000_000)
+        period = Period.said.first { perDay * $0.days >= .one } ?? .year
+        self.count = perDay * period.days
+    }
+
     /// The count for a share of a volume in a given period.
     init(_ share: Fraction, of volume: Volume, per period: Period) {
         self.period = period

@@ -4,4 +4,9 @@ public enum LiveMix: Hashable, Sendable {
     case same
     /// The set was enriched; live traffic holds this share of violations.
     case baseRate(Share)
+
+    /// The live base rate as a binary number, where there is one.
+    var baseRate: Double? {
+        if case .baseRate(let rate) = self { rate.value.approximate } else { nil }
+    }
 }

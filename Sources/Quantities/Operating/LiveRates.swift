@@ -30,17 +30,22 @@ public struct LiveRates: Hashable, Sendable {
     ///
     /// `nil` where the set lacks a kind of items that the rates need.
     public init?(_ point: OperatingPoint, mix: LiveMix) {
-        switch mix {
-        case .same:
-            guard let block = point.blockRate else { return nil }
-            let items = Double(point.items)
-            self.init(
-                blockRate: block, precision: point.precision, missed: Double(point.falseNegatives) / items,
-                legitimateStopped: Double(point.falsePositives) / items)
-        case .baseRate(let rate):
+        self.init(point, baseRate: mix.baseRate)
+    }
+
+    /// - Parameter baseRate: `nil` for the labelled set's own mix.
+    @inline(__always)
+    init?(_ point: OperatingPoint, baseRate: Double?) {
+        if let baseRate {
             guard let recall = point.recall, let alarms = point.falseBlockRate else { return nil }
-            self.init(recall: recall, falsePositiveRate: alarms, baseRate: rate.value.approximate)
+            self.init(recall: recall, falsePositiveRate: alarms, baseRate: baseRate)
+            return
         }
+        guard let block = point.blockRate else { return nil }
+        let items = Double(point.items)
+        self.init(
+            blockRate: block, precision: point.precision, missed: Double(point.falseNegatives) / items,
+            legitimateStopped: Double(point.falsePositives) / items)
     }
 
     /// Items stopped in a period of so many items.

@@ -8,10 +8,10 @@ extension OperatingPoints {
         _ costs: Costs, mix: LiveMix = .same
     ) throws(QuantityError) -> (point: OperatingPoint, cost: Double) {
         var (wrongBlock, miss) = (costs.wrongBlock, costs.miss)
-        if case .baseRate(let rate) = mix {
+        if let rate = mix.baseRate {
             try requireBothKinds()
-            wrongBlock *= (1 - rate.value.approximate) / Double(legitimate.count)
-            miss *= rate.value.approximate / Double(violations.count)
+            wrongBlock *= (1 - rate) / Double(legitimate.count)
+            miss *= rate / Double(violations.count)
         }
         func cost(_ point: OperatingPoint) -> Double {
             wrongBlock * Double(point.falsePositives) + miss * Double(point.falseNegatives)

@@ -2,7 +2,8 @@
 ///
 /// Needs 8 bytes a number besides the array. Digits that all numbers share are skipped.
 enum RadixSort {
-    private static let digitBits = 9
+    // Wider digits mean fewer passes, but more places to write to than the processor keeps track of.
+    private static let digitBits = 8
     private static let buckets = 1 << digitBits
     private static let digits = (64 + digitBits - 1) / digitBits
 

@@ -56,7 +56,7 @@ public struct ReviewQueue: Hashable, Sendable {
 
         init(_ point: OperatingPoint, mix: LiveMix) {
             self.point = point
-            baseRate = if case .baseRate(let rate) = mix { rate.value.approximate } else { nil }
+            baseRate = mix.baseRate
         }
 
         func share(violations: Double, legitimate: Double) -> Double {

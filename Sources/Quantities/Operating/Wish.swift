@@ -36,9 +36,7 @@ public struct Wish: Hashable, Sendable {
     /// How far a point falls short, in the metric's own share; 0 where the wish is met, 1 where the metric is
     /// not defined.
     public func shortfall(at point: OperatingPoint, mix: LiveMix = .same) -> Double {
-        guard let value = metric.value(at: point, mix: mix) else { return 1 }
-        let bound = limit.value.approximate
-        return max(0, isFloor ? bound - value : value - bound)
+        WishTest(self, mix: mix).shortfall(at: point)
     }
 
     /// Whether a point meets the wish.

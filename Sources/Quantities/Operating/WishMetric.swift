@@ -28,14 +28,20 @@ public enum WishMetric: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The metric at a point; `nil` where it is not defined.
-    public func value(at point: OperatingPoint, mix: LiveMix = .same) -> Double? {
+    /// The same with the base rate as a binary number, for loops over millions of points.
+    @inline(__always)
+    func value(at point: OperatingPoint, baseRate: Double?) -> Double? {
         switch self {
-        case .precision: LiveRates(point, mix: mix)?.precision
         case .recall: point.recall
-        case .blocked: LiveRates(point, mix: mix)?.blockRate
         case .missed: point.missRate
         case .wronglyBlocked: point.falseBlockRate
+        case .precision: LiveRates(point, baseRate: baseRate)?.precision
+        case .blocked: LiveRates(point, baseRate: baseRate)?.blockRate
         }
+    }
+
+    /// The metric at a point; `nil` where it is not defined.
+    public func value(at point: OperatingPoint, mix: LiveMix = .same) -> Double? {
+        value(at: point, baseRate: mix.baseRate)
     }
 }

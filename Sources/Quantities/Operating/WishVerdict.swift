@@ -22,25 +22,40 @@ public struct WishVerdict: Hashable, Sendable {
     /// - Throws: `QuantityError.oneClassOnly` where the set lacks a kind of items.
     public init(_ wishes: [Wish], over points: OperatingPoints, mix: LiveMix = .same) throws(QuantityError) {
         try points.requireBothKinds()
-        var best = [OperatingPoint?](repeating: nil, count: wishes.count)
-        var together: OperatingPoint?
-        var compromise = (point: points.stoppingNothing, largest: Double.infinity)
-        func judge(_ point: OperatingPoint) {
-            let misses = wishes.map { $0.shortfall(at: point, mix: mix) }
-            let largest = misses.max() ?? 0
-            if largest < compromise.largest { compromise = (point, largest) }
-            if largest == 0 { together = point }
-            for (index, wish) in wishes.enumerated() where misses[index] == 0 {
-                // From the highest threshold down: the last one is the lowest that meets the wish.
-                if best[index] == nil || wish.isMetFromAbove { best[index] = point }
-            }
-        }
-        judge(points.stoppingNothing)
-        for point in points { judge(point) }
-        alone = zip(wishes, best).map { Alone(wish: $0, point: $1) }
-        self.together = together
-        let chosen = together ?? compromise.point
-        self.compromise = chosen
+        var judge = Judge(wishes.map { WishTest($0, mix: mix) }, start: points.stoppingNothing)
+        for point in points { judge.look(at: point) }
+        alone = zip(wishes, judge.best).map { Alone(wish: $0, point: $1) }
+        together = judge.together
+        let chosen = judge.together ?? judge.compromise
+        compromise = chosen
         shortfalls = wishes.map { $0.shortfall(at: chosen, mix: mix) }
+    }
+
+    /// Looks at millions of points, from the highest threshold down, without allocating.
+    private struct Judge {
+        let tests: [WishTest]
+        var best: [OperatingPoint?]
+        var together: OperatingPoint?
+        var compromise: OperatingPoint
+        var smallestShortfall = Double.infinity
+
+        init(_ tests: [WishTest], start: OperatingPoint) {
+            self.tests = tests
+            best = Array(repeating: nil, count: tests.count)
+            compromise = start
+            look(at: start)
+        }
+
+        mutating func look(at point: OperatingPoint) {
+            var largest = 0.0
+            for (index, test) in tests.enumerated() {
+                let shortfall = test.shortfall(at: point)
+                largest = max(largest, shortfall)
+                // The last point that meets a wish to stop little is the lowest one.
+                if shortfall == 0, test.isMetFromAbove || best[index] == nil { best[index] = point }
+            }
+            if largest < smallestShortfall { (compromise, smallestShortfall) = (point, largest) }
+            if largest == 0 { together = point }
+        }
     }
 }

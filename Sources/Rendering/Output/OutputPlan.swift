@@ -70,6 +70,18 @@ public struct OutputPlan: Hashable, Sendable {
         template = request.template
     }
 
+    private init(jobs: [Job], drafts: [String], template: String) {
+        self.jobs = jobs
+        self.drafts = drafts
+        self.template = template
+    }
+
+    /// The part of the plan that concerns some of its drafts.
+    public func only(_ wanted: Set<String>) -> OutputPlan {
+        OutputPlan(
+            jobs: jobs.filter { wanted.contains($0.draft) }, drafts: drafts.filter(wanted.contains), template: template)
+    }
+
     private static func formats(_ request: Request, _ output: String?) -> [OutputFormat] {
         if !request.formats.isEmpty { return request.formats }
         if output == "-" { return [.md] }

@@ -14,6 +14,7 @@ struct YAMLPrecheck {
         }
         try refuseControlCharacters()
         try refuseDirective()
+        try refuseManyBracketKeys()
     }
 
     /// The parser would stop at these too, but without a line.
@@ -47,6 +48,21 @@ struct YAMLPrecheck {
             guard first == nil || first == UInt8(ascii: "#") else { return }
             guard line.upperBound < source.bytes.count else { return }
             offset = line.upperBound + YAMLBreak.length(at: line.upperBound, in: source.bytes)
+        }
+    }
+
+    /// The parser compares the keys of each mapping, and a key in brackets costs as much as all that is in it.
+    private func refuseManyBracketKeys() throws(SourceError) {
+        var count = 0
+        for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: ":") {
+            var before = offset - 1
+            while before > 0, source[before] == UInt8(ascii: " ") { before -= 1 }
+            guard source[before] == UInt8(ascii: "]") || source[before] == UInt8(ascii: "}") else { continue }
+            count += 1
+            guard count <= 1000 else {
+                throw source.error(
+                    at: offset, "more than 1000 times ']:' or '}:'; a key is a text without brackets")
+            }
         }
     }
 

@@ -47,6 +47,11 @@ struct RenderRun: Sendable {
     /// Enough to keep the cores busy, few enough to keep little in memory.
     private static let atOnce = 4
 
+    /// The same run for some of its drafts.
+    func only(_ drafts: Set<String>) -> RenderRun {
+        RenderRun(workshop: workshop, plan: plan.only(drafts), view: view, force: force)
+    }
+
     private func render(_ path: String, _ index: Int) async -> Finished {
         var finished = Finished(index: index)
         do throws(SourceError) {

@@ -6,8 +6,11 @@ enum Repository {
         .appending(path: "Fixtures")
     static let oracles = fixtures.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Oracles")
 
-    /// The system's Python, for which `make test` installs html5lib.
-    static let python = "/usr/bin/python3"
+    /// A Python that has html5lib: the system's, for which `make test` installs it, or the one on the path.
+    static let python: String = {
+        let found = try? output(of: "/usr/bin/python3", ["-c", "import html5lib"])
+        return found == nil ? "python3" : "/usr/bin/python3"
+    }()
 
     /// The standard output of a program, which must end with status 0.
     static func output(of program: String, _ arguments: [String]) throws -> String {
@@ -16,6 +19,7 @@ enum Repository {
         process.arguments = [program] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
         try process.run()
         let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

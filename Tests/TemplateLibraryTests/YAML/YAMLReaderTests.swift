@@ -125,6 +125,13 @@ struct YAMLReaderTests {
         #expect(elapsed < .seconds(1))
     }
 
+    @Test func `a thousand keys in brackets are the most`() {
+        let text = "a: '" + String(repeating: "} : ", count: 1_001) + "'"
+        #expect(
+            message(text)
+                == "f:1:4007: error: more than 1000 times ']:' or '}:'; a key is a text without brackets")
+    }
+
     @Test func `an ampersand inside a text is a text`() throws {
         let text = "a: R&D &co *x\nb: '&c *d'\nc: |\n  &e\nd: x # &f\n\"&g\": \"*h\"\n"
         #expect(

@@ -1,0 +1,99 @@
+import Asking
+import Drafting
+import TemplateLibrary
+import Testing
+
+@Suite("The walk in plain lines")
+struct LineInterviewTests {
+    /// A console that types prepared lines; a class, because the walk and the test look at the same one.
+    final class Script: LineConsole, @unchecked Sendable {
+        private var lines: [LineInput]
+        private(set) var shown = ""
+
+        init(_ lines: [String], then end: LineInput = .end) { self.lines = lines.map(LineInput.line) + [end] }
+
+        func write(_ text: String) { shown += text }
+        func readLine() -> LineInput { lines.count > 1 ? lines.removeFirst() : lines[0] }
+    }
+
+    struct Walked {
+        var ending: LineInterview.Ending
+        var saved: [String: String]
+        var shown: String
+    }
+
+    static let framework = Framework(
+        kind: "k", title: "K", summary: "S.", states: ["draft"],
+        budget: PageBudget(pages: 1, words: 100, headings: 3, tables: 1),
+        fields: [
+            Field(key: "title", label: "Title", prompt: "What is it called?", isRequired: true),
+            Field(key: "date", label: "Date", prompt: "Which day?", kind: .moment),
+        ],
+        steps: [
+            Step(id: "theme", title: "Theme", heading: "Theme", kind: .choice, choices: ["Red", "Blue"], isRequired: true, prompt: "Which?"),
+            Step(id: "loss", title: "Say the loss", heading: "Loss", isRequired: true, prompt: "Who loses what?", guidance: "Begin with a person."),
+            Step(id: "sky", title: "Sky", heading: "Sky", condition: .init(step: "theme", answer: "Blue"), prompt: "How blue?"),
+            Step(id: "rows", title: "Rows", heading: "Rows", kind: .records, columns: ["When", "What"], prompt: "What happened?"),
+        ])
+
+    static func walk(_ lines: [String], then end: LineInput = .end, known: [String: String] = [:]) throws -> Walked {
+        let script = Script(lines, then: end)
+        var saved: [String: String] = [:]
+        var walk = LineInterview(Interview(framework: framework, answers: known), on: script) { saved[$0.id] = $1 }
+        let ending = try walk.run()
+        return Walked(ending: ending, saved: saved, shown: script.shown)
+    }
+
+    @Test("from the first question to the last")
+    func wholeWalk() throws {
+        let walked = try Self.walk(["T", "2026-12-04", "2", "One.", "", "Two.", ".", "Very.", ".", "09:00", "It | broke", "", ""])
+        #expect(walked.ending == .finished)
+        #expect(
+            walked.saved == [
+                "title": "T", "date": "2026-12-04", "theme": "Blue", "loss": "One.\n\nTwo.", "sky": "Very.",
+                "rows": "| When  | What        |\n|-------|-------------|\n| 09:00 | It \\| broke |",
+            ])
+        #expect(walked.shown.contains("= Friday 4 December 2026"))
+        #expect(walked.shown.contains("1 of 5. Title"))
+        #expect(walked.shown.contains("5 of 6. Sky"))
+    }
+
+    @Test("a question that an earlier choice rules out is not asked")
+    func condition() throws {
+        #expect(try !Self.walk(["T", "", "red", "x", ".", "", ""]).shown.contains("How blue?"))
+    }
+
+    @Test("what cannot be read is asked again, and back and skip still work")
+    func unreadable() throws {
+        let walked = try Self.walk(["T", "2026-02-30", ":back", "U", ":skip", "gren", "1", ":review", ""])
+        #expect(walked.ending == .finished)
+        #expect(walked.saved == ["title": "U", "theme": "Red"])
+        #expect(walked.shown.contains("'gren' is not one of the choices; type a number from 1 to 2"))
+        #expect(walked.shown.contains("Say the loss: still open"))
+    }
+
+    @Test("leaving keeps what was being typed", arguments: [LineInput.end, .interrupted])
+    func leaving(end: LineInput) throws {
+        let walked = try Self.walk(["T", "", "1", "Half a"], then: end)
+        #expect(walked.ending == .cancelled)
+        #expect(walked.saved == ["title": "T", "theme": "Red", "loss": "Half a"])
+        #expect(try Self.walk(["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"]).saved["rows"]?.contains("09:00") == true)
+    }
+
+    @Test("back, help and example leave a half-typed answer whole")
+    func commands() throws {
+        let walked = try Self.walk(["T", "", "1", "Half", ":help", ":example", ":ba", "2", ".", ":quit"])
+        #expect(walked.shown.contains("Begin with a person."))
+        #expect(walked.shown.contains("There is no example for this one."))
+        #expect(walked.saved["loss"] == "Half")
+        #expect(walked.ending == .cancelled)
+    }
+
+    @Test("the review leads to any question, and an answer shown is kept by an empty line")
+    func review() throws {
+        let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x", "rows": "y"]
+        let walked = try Self.walk(["9", "1", "", "4", "", ""], known: known)
+        #expect(walked.shown.contains("Type a number from 1 to 5, or nothing."))
+        #expect(walked.shown.contains("So far (an empty answer keeps it):\n  T\n"))
+    }
+}

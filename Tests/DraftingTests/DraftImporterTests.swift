@@ -1,0 +1,87 @@
+import Drafting
+import SourceText
+import TemplateLibrary
+import TestSupport
+import Testing
+
+@Suite("Starting from another file")
+struct DraftImporterTests {
+    static func seed(_ text: String, _ path: String, kind: String = "risk-brief") throws -> DraftSeed {
+        let framework = try DraftReaderTests.frameworks.framework(kind)
+        return try DraftImporter(framework: framework, reader: DraftReaderTests.reader)
+            .read(SourceFile(path: path, text: text))
+    }
+
+    static func problem(_ text: String, _ path: String) -> String? {
+        let error = #expect(throws: SourceError.self) { try seed(text, path) }
+        return error?.description
+    }
+
+    @Test("YAML and JSON give answers by step and fields by key")
+    func keyed() throws {
+        let expected = DraftSeed(
+            fields: ["title": "T", "decision.from": "Ana"], answers: ["consequence": "Loss.", "control": "- a\n- b"])
+        let yaml = "title: T\ndecision:\n  from: Ana\nconsequence: Loss.\ncontrol: [a, b]\n"
+        #expect(try Self.seed(yaml, "a.yml") == expected)
+        let json = #"{"fields": {"title": "T", "decision.from": "Ana"}, "answers": {"consequence": "Loss.", "Control": ["a", "b"]}}"#
+        #expect(try Self.seed(json, "a.json") == expected)
+        #expect(try Self.seed(json, "-") == expected)
+    }
+
+    @Test("rows by column become the step's table, their bars escaped")
+    func rows() throws {
+        let yaml = "cases:\n  - {asked: 'a|b', should-have-been: c}\n"
+        #expect(
+            try Self.seed(yaml, "a.yaml").answers["cases"]
+                == "| Asked | Answered | Should have been |\n|-------|----------|------------------|\n| a\\|b  |          | c                |")
+    }
+
+    @Test("what is misspelt is refused with its place")
+    func refused() {
+        #expect(
+            Self.problem("controll: x\n", "a.yml")
+                == "a.yml:1:1: error: 'controll' is neither a step nor a field of 'risk-brief'; did you mean 'control'?")
+        #expect(
+            Self.problem("cases:\n  - {askd: x}\n", "a.yml")
+                == "a.yml:2:6: error: 'Cases' has no column 'askd'; did you mean 'asked'?")
+        #expect(Self.problem("[1]", "a.json") == "a.json:1:1: error: the outermost JSON value must be an object: { … }")
+        #expect(Self.problem("{", "a.json")?.hasPrefix("a.json: error: this is not JSON: ") == true)
+    }
+
+    @Test("a draft of the same kind is copied; figures and house keys carry over")
+    func sameKind() throws {
+        let seed = try Self.seed(Samples.riskBrief, "d.md")
+        #expect(seed.fields["decision.by"] == "2026-06-12 17:00 Europe/Stockholm")
+        #expect(seed.answers.count == 5)
+        #expect(seed.carriedFrontMatter == "house-key: kept as it is\n")
+    }
+
+    @Test("a draft of another kind gives its front matter and the answers to shared steps")
+    func otherKind() throws {
+        let seed = try Self.seed(Samples.riskBrief, "d.md", kind: "decision-memo")
+        #expect(seed.fields["title"] == "Suppliers paid the wrong amount")
+        #expect(seed.fields["status"] == nil)
+        #expect(seed.answers == ["decision": "Approve the check from Monday."])
+    }
+
+    @Test("any Markdown gives its sections to steps by heading, and loses no sentence")
+    func document() throws {
+        let text = "Before.\n\n# Disk full\n\nHello.\n\n### Timeline\n\nx\n\n### Impact\n\nOne.\n\n### Weather\n\nRain.\n\n### Impact\n\nTwo.\n"
+        let seed = try Self.seed(text, "p.md", kind: "incident-summary")
+        #expect(seed.fields == ["title": "Disk full"])
+        #expect(seed.answers == ["timeline": "x", "impact": "One.\n\nTwo."])
+        #expect(seed.others == [.init(heading: "Introduction", text: "Before.\n\nHello."), .init(heading: "Weather", text: "Rain.")])
+    }
+
+    @Test("what a seed says is what its draft says")
+    func written() throws {
+        let seed = try Self.seed(Samples.riskBrief, "d.md")
+        let text = DraftWriter(framework: try DraftReaderTests.frameworks.framework("risk-brief")).text(for: seed)
+        let draft = try DraftReaderTests.read(text)
+        #expect(draft.missing == [])
+        #expect(draft.frontMatter["house-key"] == "kept as it is")
+        #expect(draft.frontMatter["decision.reversible"] == "at any time")
+        #expect(draft.answers["cases"]?.isEmpty == true)
+        #expect(draft.notices == [])
+    }
+}
