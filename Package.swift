@@ -6,7 +6,7 @@ import PackageDescription
 let package = Package(
     name: "candor",
     platforms: [.macOS(.v15)],
-    products: [.library(name: "Rendering", targets: ["Rendering", "Asking"])],
+    products: [.executable(name: "candor", targets: ["candor"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -30,7 +30,10 @@ let package = Package(
 
         // Layer 1: one subject each, and each outside library but Mustache and ArgumentParser.
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "SourceText"]),
-        .target(name: "Quantities", dependencies: ["SourceText"], sources: ["Errors", "Exact", "Time"]),
+        .target(name: "Quantities", dependencies: ["SourceText"]),
+        .target(
+            name: "Launching",
+            dependencies: ["SourceText", .product(name: "Subprocess", package: "swift-subprocess")]),
         .target(
             name: "TemplateLibrary", dependencies: ["SourceText", "Yams"], exclude: ["Templates"],
             plugins: ["EmbedTemplatesPlugin"]),
@@ -45,12 +48,29 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
+        // Layer 6: the only target that prints, exits or reads the environment.
+        .executableTarget(
+            name: "candor",
+            dependencies: [
+                "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
+                "Rendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
         .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
-        .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands"]),
+        .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
+        .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
+        .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Markdown", "TestSupport"],
+            exclude: ["Escaping/Fixtures"]),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(name: "TemplateLibraryTests", dependencies: ["TemplateLibrary"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,7 +47,9 @@ enum CMark {
             }
             var text = source
             text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+                bytes.withMemoryRebound(to: CChar.self) {
+                    cmark_parser_feed(parser, $0.baseAddress, $0.count)
+                }
             }
             guard let root = cmark_parser_finish(parser) else { return nil }
             defer { cmark_node_free(root) }
@@ -59,7 +61,8 @@ enum CMark {
 // MARK: - Policy
 
 extension CMark {
-    /// Raw HTML needs a `<`, and a link a `]` or a `<`; bare addresses are linked in the conformance test only.
+    /// Raw HTML needs a `<`, and a link a `]` or a `<`; bare addresses are linked in the conformance test
+    /// only.
     private static func needsPolicy(_ source: String) -> Bool {
         source.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "@") }
     }
@@ -233,7 +236,8 @@ extension CMark {
 
     /// Whether a probe such as `[label]` became a link or a footnote.
     private static func isResolved(_ node: OpaquePointer) -> Bool {
-        guard cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, let first = cmark_node_first_child(node) else {
+        guard cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, let first = cmark_node_first_child(node)
+        else {
             return false
         }
         let type = cmark_node_get_type(first)
@@ -258,7 +262,8 @@ extension CMark {
             if event == CMARK_EVENT_DONE { return }
             guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
             switch cmark_node_get_type(node) {
-            case CMARK_NODE_HTML_BLOCK: facts.add(html: frame.lines(linesOf(node)), isTable: false, isBlock: true)
+            case CMARK_NODE_HTML_BLOCK:
+                facts.add(html: frame.lines(linesOf(node)), isTable: false, isBlock: true)
             case CMARK_NODE_HTML_INLINE:
                 let (block, isTable) = enclosingBlock(of: node)
                 facts.add(html: frame.lines(linesOf(block)), isTable: isTable, isBlock: false)

@@ -6,9 +6,13 @@ public struct Dialect: Hashable, Sendable {
     public struct Extension: Hashable, Sendable {
         let name: String
 
+        /// Tables with pipes.
         public static let table = Extension(name: "table")
+        /// `~~struck~~`.
         public static let strikethrough = Extension(name: "strikethrough")
+        /// Items that begin with a box to tick.
         public static let tasklist = Extension(name: "tasklist")
+        /// Notes such as `[^1]`.
         public static let footnotes = Extension(name: "footnotes")
 
         // For the conformance test only: autolink reads past its buffer in libraries before gfm.7.
@@ -16,13 +20,16 @@ public struct Dialect: Hashable, Sendable {
         static let tagfilter = Extension(name: "tagfilter")
     }
 
+    /// What is read beyond CommonMark.
     public var extensions: Set<Extension>
 
     /// The schemes that a link or an image may have, in lower case; a relative address is always fine.
     ///
-    /// With `nil` the library's own policy applies, which empties `javascript:`, `vbscript:`, `file:` and `data:`.
+    /// With `nil` the library's own policy applies, which empties `javascript:`, `vbscript:`, `file:` and
+    /// `data:`.
     public var allowedSchemes: Set<String>?
 
+    /// Every extension but bare addresses, and links to the web and to mail, unless said otherwise.
     public init(
         extensions: Set<Extension> = [.table, .strikethrough, .tasklist, .footnotes],
         allowedSchemes: Set<String>? = ["http", "https", "mailto"]

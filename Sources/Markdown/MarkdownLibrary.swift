@@ -3,7 +3,8 @@ public enum MarkdownLibrary {
     /// The version that the loaded library reports, such as `0.29.0.gfm.6`.
     public static var version: String { CMark.version }
 
-    /// Whether the loaded library has every published fix; without them it relies on `InputGuard` all the more.
+    /// Whether the loaded library has every published fix; without them it relies on `InputGuard` all the
+    /// more.
     ///
     /// The last of the fixes for quadratic time came with 0.29.0.gfm.13.
     public static var isCurrent: Bool { isCurrent(version) }

@@ -7,9 +7,9 @@ import TemplateLibrary
 ///
 /// One renderer serves any number of drafts at once; templates are read and checked once.
 public struct Renderer: Sendable {
-    private let library: TemplateLibrary
+    let library: TemplateLibrary
     private let markdown: GuardedMarkdown
-    private let templates: TemplateStore
+    let templates: TemplateStore
 
     /// - Parameter markdown: reads Markdown, in this process or, for what the input guard refuses, in a confined one.
     public init(library: TemplateLibrary, markdown: GuardedMarkdown) {
@@ -78,8 +78,8 @@ public struct Renderer: Sendable {
         return SourceError(path: brief.path, message: "'\(brief.framework.kind)' has no document '\(name)'\(list)")
     }
 
-    private static let pagePath = "page/page.html.mustache"
-    private static let pageShape = TemplateShape.object([
+    static let pagePath = "page/page.html.mustache"
+    static let pageShape = TemplateShape.object([
         "lang": .text, "title": .text, "document": .text, "kind": .text, "css": .block, "body": .block,
     ])
 }

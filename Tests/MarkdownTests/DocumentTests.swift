@@ -8,9 +8,12 @@ import Testing
         var lines = ""
         var waiting = [(Document(parsing: source).root, 0)]
         while let (node, depth) = waiting.popLast() {
-            let place = node.range.map { "\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)" }
+            let place = node.range.map {
+                "\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)"
+            }
             let literal = node.literal.isEmpty ? "" : " " + node.literal.debugDescription
-            lines += String(repeating: " ", count: depth) + name(node.kind) + " " + (place ?? "-") + literal + "\n"
+            lines +=
+                String(repeating: " ", count: depth) + name(node.kind) + " " + (place ?? "-") + literal + "\n"
             waiting += node.children.map { ($0, depth + 1) }.reversed()
         }
         return lines
@@ -58,7 +61,10 @@ import Testing
             | ~~f~~ |
             """
         let tree = dump(source)
-        for words in ["list(1)", "link(b|c)", "codeBlock(swift)", "\"e\\n\"", "table(left,right)", "header", "row", "strikethrough"] {
+        for words in [
+            "list(1)", "link(b|c)", "codeBlock(swift)", "\"e\\n\"", "table(left,right)", "header", "row",
+            "strikethrough",
+        ] {
             #expect(tree.contains(words), "\(words) in \(tree)")
         }
         #expect(dump("- [x] d").contains("item(done)"))
@@ -75,12 +81,14 @@ import Testing
     @Test func `text in a range is cut at bytes, and a place outside gives nothing`() {
         let document = Document(parsing: "é😀x\ny")
         let start = SourceLocation(line: 1, column: 3)
-        #expect(document.text(in: SourceRange(start: start, end: SourceLocation(line: 2, column: 2))) == "😀x\ny")
+        #expect(
+            document.text(in: SourceRange(start: start, end: SourceLocation(line: 2, column: 2))) == "😀x\ny")
         #expect(document.text(in: SourceRange(start: start, end: SourceLocation(line: 3, column: 1))) == nil)
     }
 
     @Test func `deep nesting overflows no stack`() {
-        let inline = String(repeating: "*a **a ", count: 20_000) + "b" + String(repeating: " a** a*", count: 20_000)
+        let inline =
+            String(repeating: "*a **a ", count: 20_000) + "b" + String(repeating: " a** a*", count: 20_000)
         #expect(Document(parsing: inline).plainText.utf8.count > 80_000)
         let quotes = Document(parsing: String(repeating: "> ", count: 50_000) + "x")
         #expect(quotes.root.descendants.reduce(0) { count, _ in count + 1 } == 50_002)

@@ -5,7 +5,8 @@ import Testing
 @Suite struct PayloadTests {
     private func payloads() throws -> [String] {
         let marks = [
-            ("⏎", "\n"), ("␍", "\r"), ("␉", "\t"), ("␀", "\0"), ("␛", "\u{1B}"), ("␈", "\u{8}"), ("␁", "\u{1}"),
+            ("⏎", "\n"), ("␍", "\r"), ("␉", "\t"), ("␀", "\0"), ("␛", "\u{1B}"), ("␈", "\u{8}"),
+            ("␁", "\u{1}"),
             ("␠", "\u{A0}"),
         ]
         let path = Repository.fixtures.appending(path: "xss_payloads.txt")
@@ -28,7 +29,8 @@ import Testing
                     found = check_html.check(piece)
                     if found: print(found, repr(piece))
                 """
-            return try Repository.output(of: Repository.python, ["-c", script, Repository.oracles.path, file.path])
+            return try Repository.output(
+                of: Repository.python, ["-c", script, Repository.oracles.path, file.path])
         }
     }
 
@@ -39,7 +41,9 @@ import Testing
     }
 
     @Test func `no payload gets past the allow list inside other blocks`() throws {
-        let wrapped = try payloads().flatMap { ["> " + $0, "- \($0)\n", "| h |\n|---|\n| \($0) |\n", "*a \($0) b*"] }
+        let wrapped = try payloads().flatMap {
+            ["> " + $0, "- \($0)\n", "| h |\n|---|\n| \($0) |\n", "*a \($0) b*"]
+        }
         #expect(try findings(wrapped.map { MarkdownRenderer.html($0) }) == "")
     }
 

@@ -18,15 +18,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JaVaScRiPt:x", "java&Tab;script:x", "&#106;avascript:x", "blob:x", "ms-msdt:/id",
-        "intent:x", "feed:javascript:x", "data:image/png;base64,AA", "file:///etc/passwd", "&#1;javascript:x", "x-y.z+1:a",
+        "javascript:alert(1)", "JaVaScRiPt:x", "java&Tab;script:x", "&#106;avascript:x", "blob:x",
+        "ms-msdt:/id",
+        "intent:x", "feed:javascript:x", "data:image/png;base64,AA", "file:///etc/passwd", "&#1;javascript:x",
+        "x-y.z+1:a",
     ])
     func `a scheme that is not allowed empties the address`(url: String) {
         #expect(MarkdownRenderer.html("[a](\(url))") == "<p><a href=\"\">a</a></p>\n")
         #expect(MarkdownRenderer.html("![a](\(url))") == "<p><img src=\"\" alt=\"a\" /></p>\n")
     }
 
-    @Test(arguments: ["http://e.e", "HTTPS://e.e", "mailto:a@b.c", "page.html", "#part", "?q=a:b", "/a:b", "//e.e", "é:x", ""])
+    @Test(arguments: [
+        "http://e.e", "HTTPS://e.e", "mailto:a@b.c", "page.html", "#part", "?q=a:b", "/a:b", "//e.e", "é:x",
+        "",
+    ])
     func `web, mail and relative addresses stay`(url: String) {
         #expect(Dialect.candor.allows(url: url))
     }
@@ -53,7 +58,9 @@ import Testing
 
     /// Pages in memory, where the system tells; 0 elsewhere.
     private func residentPages() -> Int {
-        guard let text = try? Repository.output(of: "cat", ["/proc/\(ProcessID.current)/statm"]) else { return 0 }
+        guard let text = try? Repository.output(of: "cat", ["/proc/\(ProcessID.current)/statm"]) else {
+            return 0
+        }
         let numbers = text.split(separator: " ").compactMap { Int($0) }
         return numbers.count > 1 ? numbers[1] : 0
     }

@@ -23,8 +23,10 @@ import Testing
             result += rest[..<place.lowerBound]
             rest = rest[place.upperBound...]
             guard let text = RawHTML.visibleText(of: node.literal, isBlock: isBlock) else { continue }
-            let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-                .replacing("\"", with: "&quot;")
+            let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+                ">", with: "&gt;"
+            )
+            .replacing("\"", with: "&quot;")
             result += isBlock ? "<p>\(escaped)</p>\n" : escaped
         }
         return result + rest
@@ -38,8 +40,8 @@ import Testing
         #expect(enabled.count - differing.count == 600)
         #expect(differing.count == 71)
         let unexplained = differing.filter { html($0, nil) != shown($0) }
-        // 144 has its raw block in a tight list, where a paragraph has no tags; 653 is about a filter that the
-        // spec's HTML has been through.
+        // 144 has its raw block in a tight list, where a paragraph has no tags; 653 is about a filter that
+        // the spec's HTML has been through.
         #expect(unexplained.map(\.number) == [144, 653])
     }
 

@@ -8,7 +8,8 @@ import Testing
     func `is said as the vector expects`(row: [String: String]) throws {
         let expected = try #require(row["expected"])
         let base = BaseNoun(Self.base(of: expected, phrase: row["phrase"] ?? ""))
-        let said = try Self.said(format: row["format"] ?? "", input: row["input_probability"] ?? "", base: base)
+        let said = try Self.said(
+            format: row["format"] ?? "", input: row["input_probability"] ?? "", base: base)
         #expect(said == expected, "\(row["id"] ?? "")")
     }
 

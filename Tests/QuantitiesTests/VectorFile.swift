@@ -3,7 +3,8 @@ import Foundation
 /// The committed vectors, each row as a dictionary from column name to cell.
 enum VectorFile {
     static func rows(_ name: String) -> [[String: String]] {
-        let lines = String(decoding: data(name), as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        let lines = String(decoding: data(name), as: UTF8.self).split(whereSeparator: \.isNewline).map(
+            String.init)
         let cut = name.hasSuffix(".tsv") ? { $0.components(separatedBy: "\t") } : cells
         guard let header = lines.first.map(cut) else { return [] }
         return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, cut($0))) }

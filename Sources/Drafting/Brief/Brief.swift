@@ -34,17 +34,18 @@ public struct Brief: Sendable {
         for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty {
             typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
-        let said = typed.map { key, value in (key, Self.said(value, draft.framework.field(key)?.kind ?? .line)) }
+        let said = typed.map { key, value in (key, Self.said(value, at: key, draft.framework.field(key)?.kind ?? .line)) }
         typedFields = typed
         fields = Dictionary(said) { first, _ in first }.merging(["title": draft.framework.title]) { own, _ in own }
         if view == .public { try people.refuseNames(in: draft, fields: typed, answers: answers, others: others) }
     }
 
-    /// A moment or a duration in words; what cannot be read as one stays as it was typed.
-    private static func said(_ value: String, _ kind: AnswerKind) -> String {
+    /// A moment, a duration or a zone in words; what cannot be read as one stays as it was typed.
+    private static func said(_ value: String, at key: String, _ kind: AnswerKind) -> String {
         switch kind {
         case .moment: (try? Moment(value))?.said ?? value
-        default: value
+        case .duration: (try? TimeSpan(value))?.said ?? value
+        default: key == "zone" ? (try? Zone(value))?.said ?? value : value
         }
     }
 }

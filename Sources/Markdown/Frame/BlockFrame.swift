@@ -1,24 +1,27 @@
 /// Keeps the answers of a person inside the sections of a document.
 ///
 /// An answer is Markdown, and some Markdown reaches past its own end: an unclosed fence, a heading, an HTML
-/// opener, a link definition. What an answer does is decided by parsing it between two headings, never guessed;
-/// the answer is mended where that shows harm, and shown as typed where it cannot be mended.
+/// opener, a link definition. What an answer does is decided by parsing it between two headings, never
+/// guessed; the answer is mended where that shows harm, and shown as typed where it cannot be mended.
 public enum BlockFrame {
     /// Each kind of harm takes a round, and mending one may uncover another.
     private static let rounds = 8
 
     /// Markdown that cannot change its frame, for an answer placed between blank lines.
     ///
-    /// An ordinary answer comes back byte for byte. Comments are dropped, raw HTML is escaped so that it shows,
-    /// headings move below `level`, an open fence is closed, and labels of links and footnotes get a prefix.
+    /// An ordinary answer comes back byte for byte. Comments are dropped, raw HTML is escaped so that it
+    /// shows, headings move below `level`, an open fence is closed, and labels of links and footnotes get a
+    /// prefix.
     /// - Parameters:
     ///   - level: The level of the headings between which the answer stands, 1 to 5.
     ///   - labelPrefix: A word that no other answer of the document has, such as the step's id.
     public static func hardened(_ answer: String, under level: Int = 2, labelPrefix: String) -> Hardened {
-        settled(answer, under: level, labelPrefix: labelPrefix, isGuarded: true)
+        settled(answer, under: min(max(level, 1), 5), labelPrefix: labelPrefix, isGuarded: true)
     }
 
-    static func settled(_ answer: String, under level: Int, labelPrefix: String, isGuarded: Bool) -> Hardened {
+    static func settled(
+        _ answer: String, under level: Int, labelPrefix: String, isGuarded: Bool
+    ) -> Hardened {
         let text = ControlCharacters.folded(answer)
         if isGuarded, let refusal = InputGuard.refusal(of: text) {
             return shownAsTyped(answer, because: refusal.description)
@@ -26,7 +29,9 @@ public enum BlockFrame {
         if QuietText.isQuiet(text) { return Hardened(markdown: text) }
         do {
             let prefix = LabelPrefix(labelPrefix)
-            if let mended = try mended(text, under: level, prefix, isGuarded: isGuarded) { return Hardened(markdown: mended) }
+            if let mended = try mended(text, under: level, prefix, isGuarded: isGuarded) {
+                return Hardened(markdown: mended)
+            }
             return shownAsTyped(answer, because: "its Markdown would change the sections around it")
         } catch {
             return shownAsTyped(answer, because: error.description)
@@ -57,7 +62,13 @@ public enum BlockFrame {
         return Hardened(markdown: fenced(answer, notice: notice), notice: notice)
     }
 
+    /// The answer as code under a notice, whose words may come from the system and are kept from being markup.
     static func fenced(_ answer: String, notice: String) -> String {
-        notice + "\n\n" + CodeFence.fenced(ControlCharacters.folded(answer))
+        var line = ""
+        for character in notice {
+            if "\\`*_[]<>".contains(character) { line.append("\\") }
+            line.append(character.isNewline ? " " : character)
+        }
+        return line + "\n\n" + CodeFence.fenced(ControlCharacters.folded(answer))
     }
 }

@@ -1,6 +1,7 @@
 /// Wraps a text in a fence that it cannot close.
 public enum CodeFence {
-    /// The text between fences of backticks, one longer than the longest run in it that begins a line; at least 3.
+    /// The text between fences of backticks, one longer than the longest run in it that begins a line; at
+    /// least 3.
     ///
     /// - Parameter info: What the code is written in, such as `yaml`; one word.
     public static func fenced(_ text: String, info: String = "") -> String {

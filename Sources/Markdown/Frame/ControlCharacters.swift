@@ -4,7 +4,8 @@ enum ControlCharacters {
     ///
     /// A text that has none of these comes back as it is.
     static func folded(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 }) else {
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 })
+        else {
             return text
         }
         var result = String.UnicodeScalarView()

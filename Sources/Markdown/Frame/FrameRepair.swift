@@ -76,7 +76,9 @@ struct FrameRepair {
 
     private func isATX(_ start: Int, _ level: Int) -> Bool {
         let end = start + level
-        guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == UInt8(ascii: "#") }) else { return false }
+        guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == UInt8(ascii: "#") }) else {
+            return false
+        }
         return end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0A
     }
 
@@ -95,16 +97,20 @@ struct FrameRepair {
         while titleEnd > start, bytes[titleEnd - 1] <= 0x20 { titleEnd -= 1 }
         let signs = String(repeating: "#", count: level)
         edits.insert(signs + " ", at: start)
-        // The closing signs of such a heading are not shown, so words that end in one get a closing of their own.
+        // The closing signs of such a heading are not shown, so words that end in one get a closing of their
+        // own.
         let closing = bytes[titleEnd - 1] == UInt8(ascii: "#") ? " " + signs : ""
         edits.replace(titleEnd..<markEnd, with: closing)
     }
 
-    /// The library does not say where the underline is; a line of the heading's words is never all `=` or `-`.
+    /// The library does not say where the underline is; a line of the heading's words is never all `=` or
+    /// `-`.
     private func underlineLine(after first: Int) -> Int? {
         (first + 1..<max(first + 1, starts.count - 1)).first { line in
             let words = bytes[range(line..<line + 1)].filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-            guard let mark = words.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+            guard let mark = words.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else {
+                return false
+            }
             return words.allSatisfy { $0 == mark }
         }
     }

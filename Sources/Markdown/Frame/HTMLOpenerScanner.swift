@@ -1,6 +1,7 @@
 /// Escapes what opens raw HTML in a stretch of an answer, and takes comments out.
 ///
-/// Code keeps its letters: fences, and spans of backticks. Addresses such as `<https://example.org>` stay links.
+/// Code keeps its letters: fences, and spans of backticks. Addresses such as `<https://example.org>` stay
+/// links.
 struct HTMLOpenerScanner {
     private let bytes: [UInt8]
     private let range: Range<Int>
@@ -60,8 +61,11 @@ struct HTMLOpenerScanner {
     /// Whether a line belongs to a fenced block inside the HTML, which will be code once the HTML is text.
     private mutating func skipsFence(_ line: Range<Int>) -> Bool {
         var start = line.lowerBound
-        while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: ">") { start += 1 }
-        guard start < line.upperBound, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") else {
+        while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: ">") {
+            start += 1
+        }
+        guard start < line.upperBound, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~")
+        else {
             return fence != nil
         }
         let mark = bytes[start]
@@ -72,7 +76,8 @@ struct HTMLOpenerScanner {
             if isClosing, bytes[end..<line.upperBound].allSatisfy({ $0 <= 0x20 }) { fence = nil }
             return true
         }
-        guard end - start >= 3, mark == UInt8(ascii: "~") || !bytes[end..<line.upperBound].contains(mark) else {
+        guard end - start >= 3, mark == UInt8(ascii: "~") || !bytes[end..<line.upperBound].contains(mark)
+        else {
             return false
         }
         fence = (mark, end - start)
@@ -104,7 +109,9 @@ struct HTMLOpenerScanner {
         guard !hasNoClosing, bytes[index..<range.upperBound].starts(with: Self.opening) else { return nil }
         var next = index + Self.opening.count
         while next + 2 < range.upperBound {
-            if bytes[next] == 0x2D, bytes[next + 1] == 0x2D, bytes[next + 2] == UInt8(ascii: ">") { return next + 3 }
+            if bytes[next] == 0x2D, bytes[next + 1] == 0x2D, bytes[next + 2] == UInt8(ascii: ">") {
+                return next + 3
+            }
             next += 1
         }
         hasNoClosing = true
@@ -123,7 +130,9 @@ struct HTMLOpenerScanner {
         for byte in bytes[(index + 1)..<range.upperBound] {
             if byte == UInt8(ascii: ">") { return !isAddress }
             if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") { isAddress = true }
-            if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "=") && !isAddress { return true }
+            if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "=") && !isAddress {
+                return true
+            }
         }
         return true
     }

@@ -5,6 +5,7 @@ public struct Hardened: Hashable, Sendable {
     /// Why the answer is shown as typed, in one line; `nil` where it keeps its formatting.
     public let notice: String?
 
+    /// An answer that keeps its formatting, or one shown as typed under a notice.
     public init(markdown: String, notice: String? = nil) {
         self.markdown = markdown
         self.notice = notice

@@ -3,7 +3,8 @@ enum LabelFinder {
     /// The library takes labels of up to 1,000 bytes.
     private static let longest = 1000
 
-    /// Each label that stands before `]:`, once, as typed but on one line; those with the prefix are left out.
+    /// Each label that stands before `]:`, once, as typed but on one line; those with the prefix are left
+    /// out.
     static func labels(in text: String, without prefix: LabelPrefix) -> [String] {
         guard mayDefine(text) else { return [] }
         let bytes = Array(text.utf8)
@@ -16,7 +17,9 @@ enum LabelFinder {
             case UInt8(ascii: "\\"): index += 1
             case UInt8(ascii: "["): open = index + 1
             case UInt8(ascii: "]"):
-                if let start = open, index - start <= longest, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") {
+                if let start = open, index - start <= longest, index + 1 < bytes.count,
+                    bytes[index + 1] == UInt8(ascii: ":")
+                {
                     let label = onOneLine(bytes[start..<index])
                     if !prefix.begins(label), seen.insert(folded(label)).inserted { found.append(label) }
                 }

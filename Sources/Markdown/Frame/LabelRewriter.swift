@@ -1,4 +1,5 @@
-/// Gives the labels that an answer defines a prefix of its own, where they are defined and where they are used.
+/// Gives the labels that an answer defines a prefix of its own, where they are defined and where they are
+/// used.
 struct LabelRewriter {
     /// Stretches of code, in order.
     var skips: [Range<Int>] = []
@@ -26,7 +27,11 @@ struct LabelRewriter {
         let used = Set(found.filter { !$0.isDefinition }.map(\.label))
         var edits = TextEdits()
         for use in found {
-            if use.isDefinition { define(use, isUsed: used.contains(use.label), &edits) } else { refer(use, &edits) }
+            if use.isDefinition {
+                define(use, isUsed: used.contains(use.label), &edits)
+            } else {
+                refer(use, &edits)
+            }
         }
         return edits.applied(to: bytes)
     }
@@ -66,12 +71,15 @@ struct LabelRewriter {
             String(decoding: inside.map { $0 == UInt8(ascii: ">") ? 0x20 : $0 }, as: UTF8.self))
         let exact = LabelFinder.folded(String(decoding: inside, as: UTF8.self))
         guard labels.contains(exact) || inside.contains(0x0A) && labels.contains(label) else { return nil }
-        let isDefinition = byte(range.upperBound) == UInt8(ascii: ":") && beginsLine(range.lowerBound)
+        let isDefinition =
+            byte(range.upperBound) == UInt8(ascii: ":") && beginsLine(range.lowerBound)
+            && (exact.hasPrefix("^") || isAddress(after: range.upperBound + 1))
         return Use(range: range, label: exact, isDefinition: isDefinition)
     }
 
     private func define(_ use: Use, isUsed: Bool, _ edits: inout TextEdits) {
-        // A definition over two lines would need its marks kept, and a note that nothing refers to would vanish.
+        // A definition over two lines would need its marks kept, and a note that nothing refers to would
+        // vanish.
         let isLost = use.label.hasPrefix("^") && !isUsed
         if isLost || bytes[use.range].contains(0x0A) {
             edits.insert("\\", at: use.range.lowerBound)
@@ -111,6 +119,17 @@ struct LabelRewriter {
             default: false
             }
         }
+    }
+
+    /// Whether an address follows, and on its line at most a title; other words make it prose.
+    private func isAddress(after colon: Int) -> Bool {
+        var index = colon
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+        guard let next = byte(index) else { return true }
+        return next == 0x0A || next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
+            || next == UInt8(ascii: "(")
     }
 
     private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -1,7 +1,7 @@
 /// Tells texts that cannot reach past their own end, whatever the parser would make of them.
 ///
-/// Only these do: raw HTML, fences, headings, and definitions of links and footnotes. A text without a character
-/// that could begin one needs no parse, which is most of the time that hardening takes.
+/// Only these do: raw HTML, fences, headings, and definitions of links and footnotes. A text without a
+/// character that could begin one needs no parse, which is most of the time that hardening takes.
 enum QuietText {
     /// Whether no line could hold such an opener; a text that is not quiet may still be harmless.
     static func isQuiet(_ text: String) -> Bool {
@@ -27,7 +27,9 @@ enum QuietText {
             switch byte {
             case UInt8(ascii: "<"):
                 if next & 0xDF >= 0x41 && next & 0xDF <= 0x5A { return nil }
-                if next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return nil }
+                if next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+                    return nil
+                }
             case UInt8(ascii: "]"): if next == UInt8(ascii: ":") { return nil }
             case UInt8(ascii: "`"), UInt8(ascii: "~"):
                 if next == byte, index + 1 < bytes.count, bytes[index + 1] == byte { return nil }
@@ -37,8 +39,8 @@ enum QuietText {
         return index
     }
 
-    /// Where a line's words begin, after the marks of quotes and lists; `nil` where a heading could begin or be
-    /// underlined.
+    /// Where a line's words begin, after the marks of quotes and lists; `nil` where a heading could begin or
+    /// be underlined.
     private static func contentStart(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
         var hasHyphen = false

@@ -45,7 +45,8 @@ struct GuardBudget {
         if closeBlock() { return .cells }
         if work > InputGuard.maximumWork { return .work }
         let output = closingBrackets * longestDefinition
-        let isLarge = longestDefinition > InputGuard.shortDefinition && output > InputGuard.maximumReferenceOutput
+        let isLarge =
+            longestDefinition > InputGuard.shortDefinition && output > InputGuard.maximumReferenceOutput
         return isLarge ? .refs : nil
     }
 

@@ -40,7 +40,8 @@ struct GuardLine {
                 closingBrackets += 1
                 isPlainRow = false
                 if Self.matches(rest, index, "]:") { opensDefinition = true }
-            case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+            case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"),
                 UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: ")"), UInt8(ascii: "&"), UInt8(ascii: ";"),
                 UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"):
                 specials += 1
@@ -68,7 +69,8 @@ struct GuardLine {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             let first = index
             while index < line.count, index - first < 9, isDigit(line[index]) { index += 1 }
-            guard index < line.count, line[index] == UInt8(ascii: ".") || line[index] == UInt8(ascii: ")") else {
+            guard index < line.count, line[index] == UInt8(ascii: ".") || line[index] == UInt8(ascii: ")")
+            else {
                 return nil
             }
             return isBlankOrEnd(line, index + 1) ? index + 1 : nil
@@ -93,7 +95,9 @@ struct GuardLine {
         _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ text: StaticString
     ) -> Bool {
         guard index + text.utf8CodeUnitCount <= bytes.count else { return false }
-        for offset in 0..<text.utf8CodeUnitCount where bytes[index + offset] != text.utf8Start[offset] { return false }
+        for offset in 0..<text.utf8CodeUnitCount where bytes[index + offset] != text.utf8Start[offset] {
+            return false
+        }
         return true
     }
 

@@ -5,21 +5,30 @@ public struct GuardedMarkdown: Sendable {
 
     private let child: Child
 
+    /// - Parameter child: Starts the other process; called only for a text that is not rendered here.
     public init(child: @escaping Child) { self.child = child }
 
     /// Does a task on a text, and never fails: what cannot be rendered is shown as typed.
     ///
-    /// - Parameter fromElsewhere: Whether the text came from another person's file, such as an imported draft or
-    ///   a template; such a text never reaches the library in this process.
+    /// - Parameter fromElsewhere: Whether the text came from another person's file, such as an imported draft
+    ///   or a template; such a text never reaches the library in this process.
     public func perform(
         _ task: MarkdownTask, on source: String, fromElsewhere: Bool = false
     ) async -> GuardedResult {
         let refusal = InputGuard.refusal(of: source)
-        if refusal == nil, !fromElsewhere { return .rendered(task.perform(source)) }
+        if refusal == nil, !fromElsewhere { return performHere(task, source) }
         let outcome = await child(task, source)
         if case .finished(let text) = outcome { return .rendered(text) }
         let notice = "Shown as typed: \(reason(outcome, refusal))."
         return .refused(notice: notice, fallback: task.fallback(for: source, notice: notice))
+    }
+
+    /// A text that the guard lets through may still have to be shown as typed, as an answer in a frame.
+    private func performHere(_ task: MarkdownTask, _ source: String) -> GuardedResult {
+        guard case .hardened(let prefix) = task else { return .rendered(task.perform(source)) }
+        let hardened = BlockFrame.hardened(source, labelPrefix: prefix)
+        guard let notice = hardened.notice else { return .rendered(hardened.markdown) }
+        return .refused(notice: notice, fallback: hardened.markdown)
     }
 
     private func reason(_ outcome: ChildOutcome, _ refusal: Refusal?) -> String {

@@ -30,7 +30,8 @@ public enum MarkdownTask: Hashable, Sendable {
         switch self {
         case .html: MarkdownRenderer.html(source)
         case .plainText: Document(parsing: source).plainText
-        case .hardened(let prefix): BlockFrame.settled(source, under: 2, labelPrefix: prefix, isGuarded: false).markdown
+        case .hardened(let prefix):
+            BlockFrame.settled(source, under: 2, labelPrefix: prefix, isGuarded: false).markdown
         }
     }
 

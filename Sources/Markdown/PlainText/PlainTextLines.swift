@@ -15,7 +15,11 @@ struct PlainTextLines {
     }
 
     mutating func enter(first: String, rest: String) {
-        if prefixes.count < Self.deepest { prefixes.append(Prefix(first: first, rest: rest)) } else { hidden += 1 }
+        if prefixes.count < Self.deepest {
+            prefixes.append(Prefix(first: first, rest: rest))
+        } else {
+            hidden += 1
+        }
     }
 
     /// Leaves a container; an empty one still shows its mark.

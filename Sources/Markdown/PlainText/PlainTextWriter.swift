@@ -82,7 +82,9 @@ struct PlainTextWriter {
                 marker = "\(number). "
                 open[list].number = number &+ 1
             }
-            if !open[list].isFirst, case .list(let style) = open[list].kind, style.isTight { lines.joinNext() }
+            if !open[list].isFirst, case .list(let style) = open[list].kind, style.isTight {
+                lines.joinNext()
+            }
             open[list].isFirst = false
         }
         let indent = String(repeating: " ", count: marker.count)
@@ -114,7 +116,9 @@ struct PlainTextWriter {
     }
 
     private func code(_ literal: String) -> String {
-        let rows = literal.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }
+        let rows = literal.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.isEmpty ? "" : "    " + $0
+        }
         return (rows.last == "" ? rows.dropLast() : rows[...]).joined(separator: "\n")
     }
 

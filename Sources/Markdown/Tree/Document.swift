@@ -4,6 +4,7 @@ import SourceText
 public struct Document: Sendable {
     /// The text as it was given.
     public let source: String
+    /// How it was read.
     public let dialect: Dialect
     let elements: [Element]
     private let lines: LineTable
@@ -27,7 +28,9 @@ public struct Document: Sendable {
 
     /// The source between two places, or `nil` where they are not both in it.
     public func text(in range: SourceRange) -> Substring? {
-        guard let start = offset(of: range.start), let end = offset(of: range.end), start <= end else { return nil }
+        guard let start = offset(of: range.start), let end = offset(of: range.end), start <= end else {
+            return nil
+        }
         let bytes = source.utf8
         let from = bytes.index(bytes.startIndex, offsetBy: start)
         let to = bytes.index(from, offsetBy: end - start)

@@ -40,6 +40,7 @@ extension Node {
         /// Whether the items follow each other without blank lines.
         public var isTight: Bool
 
+        /// A style; `start` is `nil` for bullets.
         public init(start: Int?, isTight: Bool) {
             self.start = start
             self.isTight = isTight

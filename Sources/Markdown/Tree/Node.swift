@@ -18,8 +18,9 @@ public struct Node: Sendable {
 
     /// Where the node stands in the source, its end exclusive; `nil` for a node that the parser made up.
     ///
-    /// Lines are exact. Columns within a line are exact where `Document.isVerbatim(_:)` says so; with entities,
-    /// backslashes or lazy continuation lines only the start of the enclosing block can be relied on.
+    /// Lines are exact. Columns within a line are exact where `Document.isVerbatim(_:)` says so; with
+    /// entities, backslashes or lazy continuation lines only the start of the enclosing block can be relied
+    /// on.
     public var range: SourceRange? { elements[index].range }
 
     /// The nodes directly below, in order.
@@ -49,6 +50,7 @@ public struct Node: Sendable {
         var index: Int
         let end: Int
 
+        /// The next child, or `nil` after the last.
         public mutating func next() -> Node? {
             guard index < end else { return nil }
             defer { index = elements[index].end }

@@ -6,6 +6,7 @@ extension QuantityError: CustomStringConvertible {
         numberMessage ?? shareMessage ?? figureMessage ?? dateMessage ?? spanMessage ?? operatingMessage ?? ""
     }
 
+    /// The message.
     public var description: String { message }
 
     private var numberMessage: String? {
@@ -23,7 +24,8 @@ extension QuantityError: CustomStringConvertible {
         case .negative(let typed):
             "\(quoted(typed)) is below zero; type a number from 0 up"
         case .tooManyDigits(let typed, let whole, let decimals):
-            "\(quoted(typed)) has too many digits; type at most \(whole) before the point and \(decimals) after"
+            "\(quoted(typed)) has too many digits; type at most \(whole) before the point"
+                + " and \(decimals) after"
         case .notAWholeNumber(let typed):
             "\(quoted(typed)) is not a whole number; counts are whole, such as 16 of 500"
         default: nil
@@ -39,7 +41,8 @@ extension QuantityError: CustomStringConvertible {
         case .aboveWhole(let typed):
             "\(quoted(typed)) is more than the whole; a share lies between 0% and 100%"
         case .scoreAboveOne(let typed):
-            "\(quoted(typed)) is more than 1; type \(quoted(typed + "%")) for a percentage, or a score from 0 to 1"
+            "\(quoted(typed)) is more than 1; type \(quoted(typed + "%")) for a percentage,"
+                + " or a score from 0 to 1"
         case .emptyBase(let typed):
             "\(quoted(typed)) is a share of nothing; type how many were checked, such as 0 of 300"
         case .partExceedsWhole(let typed):
@@ -157,7 +160,8 @@ extension QuantityError: CustomStringConvertible {
             "\(quoted(typed)) is not a measure; use precision, recall, blocked, missed or wrongly-blocked"
                 + didYouMean(nearest)
         case .reviewBandReversed(let low, let high):
-            "the review band from \(quoted(low)) to \(quoted(high)) is upside down; type the lower score first"
+            "the review band from \(quoted(low)) to \(quoted(high)) is upside down;"
+                + " type the lower score first"
         default: nil
         }
     }

@@ -35,7 +35,8 @@ extension Fraction {
         {
             throw .exponent(typed)
         }
-        if lower.count - bare.count == 1, lower.first != "+", bare.first?.isDigit == true || bare.first == "." {
+        if lower.count - bare.count == 1, lower.first != "+", bare.first?.isDigit == true || bare.first == "."
+        {
             throw .negative(typed)
         }
     }

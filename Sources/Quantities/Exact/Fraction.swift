@@ -1,8 +1,8 @@
 /// An exact rational number, in lowest terms with a denominator above zero.
 ///
-/// What people type is kept exact until an interval needs a square root (R1.1). Typed numbers are bounded (see
-/// `DigitLimit`), so that what this module computes from them fits 128 bits. Should a product ever not fit, both
-/// factors are first shortened to 60 binary digits: nothing traps.
+/// What people type is kept exact until an interval needs a square root (R1.1). Typed numbers are bounded
+/// (see `DigitLimit`), so that what this module computes from them fits 128 bits. Should a product ever not
+/// fit, both factors are first shortened to 60 binary digits: nothing traps.
 public struct Fraction: Hashable, Sendable {
     let numerator: Int128
     let denominator: Int128
@@ -54,7 +54,8 @@ public struct Fraction: Hashable, Sendable {
     }
 
     private static func exactSum(_ left: Fraction, _ right: Fraction) -> Fraction? {
-        let shared = Int128(clamping: greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
+        let shared = Int128(
+            clamping: greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
         let scale = right.denominator / max(shared, 1)
         let first = left.numerator.multipliedReportingOverflow(by: scale)
         let second = right.numerator.multipliedReportingOverflow(by: left.denominator / max(shared, 1))
@@ -66,7 +67,8 @@ public struct Fraction: Hashable, Sendable {
 
     /// The number with at most 60 binary digits above and below.
     private var shortened: Fraction {
-        let width = 128 - min(numerator.magnitude.leadingZeroBitCount, denominator.magnitude.leadingZeroBitCount)
+        let width =
+            128 - min(numerator.magnitude.leadingZeroBitCount, denominator.magnitude.leadingZeroBitCount)
         let shift = max(0, width - 60)
         return Fraction(numerator >> Int128(shift), max(denominator >> Int128(shift), 1))
     }
@@ -75,8 +77,8 @@ public struct Fraction: Hashable, Sendable {
         var (larger, smaller) = (left, right)
         while smaller != 0 {
             // 64-bit division is many times faster than 128-bit division.
-            if larger <= UInt128(UInt64.max) {
-                return UInt128(greatestCommonDivisor(UInt64(larger), UInt64(smaller)))
+            if let first = UInt64(exactly: larger), let second = UInt64(exactly: smaller) {
+                return UInt128(greatestCommonDivisor(first, second))
             }
             (larger, smaller) = (smaller, larger % smaller)
         }
@@ -91,6 +93,7 @@ public struct Fraction: Hashable, Sendable {
 }
 
 extension Fraction: Comparable {
+    /// Exact also where the cross products exceed 128 bits.
     public static func < (left: Fraction, right: Fraction) -> Bool {
         if (left.numerator < 0) != (right.numerator < 0) { return left.numerator < 0 }
         let first = left.numerator.magnitude.multipliedFullWidth(by: right.denominator.magnitude)

@@ -27,12 +27,18 @@ extension Fraction {
     /// The number at so many significant figures.
     func rounded(toSignificant figures: Int, _ rounding: Rounding = .halfUp) -> Fraction {
         guard self > .zero else { return self }
+        let unit = significantUnit(figures)
+        return Fraction((self * unit.inverse).rounded(rounding), 1) * unit
+    }
+
+    /// The worth of the last of so many significant figures: 10 for 257 at two; a power of ten from 10^-17
+    /// up.
+    func significantUnit(_ figures: Int) -> Fraction {
         let limit = Fraction(powerOfTen(figures), 1)
-        let ten = Fraction(10, 1)
         let tenth = Fraction(1, 10)
         var unit = Fraction.one
-        while self >= limit * unit { unit = unit * ten }
+        while self >= limit * unit { unit = unit * Fraction(10, 1) }
         while unit.denominator < powerOfTen(17), self < limit * unit * tenth { unit = unit * tenth }
-        return Fraction((self * unit.inverse).rounded(rounding), 1) * unit
+        return unit
     }
 }

@@ -16,7 +16,8 @@ extension Character {
     var isDigit: Bool { self >= "0" && self <= "9" && isASCII }
 }
 
-/// A whole number written in plain digits, or `nil`; at most 18 digits, so that no arithmetic on it surprises.
+/// A whole number written in plain digits, or `nil`; at most 18 digits, so that no arithmetic on it
+/// surprises.
 func wholeNumber(_ text: some StringProtocol) -> Int? {
     guard !text.isEmpty, text.count <= 18, text.allSatisfy(\.isDigit) else { return nil }
     return Int(text)

@@ -1,6 +1,8 @@
 /// What a share is a share of, in the plural and the singular: answers, answer.
 public struct BaseNoun: Hashable, Sendable {
+    /// The plural, as typed: `answers`.
     public let plural: String
+    /// The singular: `answer`.
     public let singular: String
 
     /// A noun in the plural; its singular is derived where it is not given.

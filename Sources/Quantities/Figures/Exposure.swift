@@ -5,6 +5,7 @@
 public struct Exposure: Hashable, Sendable {
     /// The expected count in `period`.
     public let count: Fraction
+    /// The period that the count is said for.
     public let period: Period
 
     /// The count for a share of a volume.
@@ -15,8 +16,8 @@ public struct Exposure: Hashable, Sendable {
         count = share * volume.amount(per: period)
     }
 
-    /// A computed number of items a day, said in the shortest period that holds one of them; `nil` unless it is
-    /// finite, at least 0 and at most 10^12.
+    /// A computed number of items a day, said in the shortest period that holds one of them; `nil` unless it
+    /// is finite, at least 0 and at most 10^12.
     public init?(perDay count: Double) {
         guard count.isFinite, count >= 0, count <= Double(Sample.largest) else { return nil }
         // Six decimals take the noise of binary arithmetic off, so that 50.00000000000004 is exactly 50.
@@ -44,6 +45,24 @@ public struct Exposure: Hashable, Sendable {
 
     /// The number alone: `260`, `fewer than 1`.
     var saidNumber: String { count < .one ? "fewer than 1" : number(.halfUp).text }
+
+    /// The ends of the likely range: `likely between 99 and 257`; `nil` where even the upper end is below 1.
+    ///
+    /// Ends are said as finely as the count itself, and at three significant figures at most. Rounding never
+    /// leaves the count outside.
+    func saidRange(from low: Exposure, to high: Exposure) -> String? {
+        guard high.count >= .one else { return nil }
+        let shown = count.isWhole ? count : count.rounded(toSignificant: 2)
+        func end(_ exposure: Exposure) -> Fraction {
+            let unit = max(count.isWhole ? .one : shown.significantUnit(2), exposure.count.significantUnit(3))
+            return Fraction((exposure.count * unit.inverse).roundedHalfUp, 1) * unit
+        }
+        let top = max(end(high), shown, .one)
+        guard count >= .one else { return "likely at most \(top.decimalText)" }
+        let bottom = min(end(low), shown)
+        let from = low.count < .one || bottom < .one ? "fewer than 1" : bottom.decimalText
+        return "likely between \(from) and \(top.decimalText)"
+    }
 
     private func number(_ rounding: Rounding) -> (text: String, isOne: Bool, isExact: Bool) {
         let shown = count.isWhole ? count : count.rounded(toSignificant: 2, rounding)

@@ -24,7 +24,7 @@ extension Figure {
         let lead = share.said(of: leadBase, over: shared)
         guard let harm else { return lead }
         // "none of the 300 answers checked" and its mirror are said of all 300, so the verb stays plural.
-        let isSingular = share.sample?.bound == nil && share.frequency(over: shared).isSingular
+        let isSingular = share.sample?.bound?.isSingular ?? share.frequency(over: shared).isSingular
         return "\(lead) \(isSingular ? Verb.singular(harm) : harm)"
     }
 
@@ -40,7 +40,8 @@ extension Figure {
         let verb = complement ?? harm.map(Verb.negated) ?? (harm == nil ? "are not" : "do not")
         guard case .counted = rest.extent else { return saidWithHarm(share, over: shared) }
         let ending = share.saidComplement(over: shared)
-        return "\(saidWithHarm(share, over: shared)); \(ending) \(rest.isSingular ? Verb.singular(verb) : verb)"
+        return
+            "\(saidWithHarm(share, over: shared)); \(ending) \(rest.isSingular ? Verb.singular(verb) : verb)"
     }
 
     private func saidSample(_ share: Share) -> String? {
@@ -53,7 +54,8 @@ extension Figure {
     private func saidSentence(_ share: Share, over shared: Int?) -> String {
         let lead = saidWithHarm(share, over: shared)
         if let claims, let base {
-            return "\(lead), which means \(claims.said(of: base, over: shared ?? share.denominator)) are affected"
+            let range = claims.said(of: base, over: shared ?? share.denominator)
+            return "\(lead), which means \(range) are affected"
         }
         if let bound = share.sample?.bound { return "\(lead); \(bound.saidBound)" }
         return share.saidIntervalAndSample(over: shared).map { "\(lead) (\($0))" } ?? lead

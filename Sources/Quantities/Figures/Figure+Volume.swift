@@ -1,5 +1,5 @@
 extension Figure {
-    /// `160 answers a day`, or `up to 50 answers a day` where none of a sample was hit.
+    /// `160 answers a day`, or `likely at most 50 answers a day` where none of a sample was hit.
     func saidVolume(_ share: Share) -> String? {
         guard let volume else { return nil }
         if unit == .statement {
@@ -8,7 +8,8 @@ extension Figure {
         }
         if let bound = share.sample?.bound {
             let value = Fraction(Int128((bound.value * 1e12).rounded()), 1_000_000_000_000)
-            return Exposure(value, of: volume).said(of: base, qualifier: bound.isLower ? .atLeast : .atMost)
+            let count = Exposure(value, of: volume)
+            return "likely " + count.said(of: base, qualifier: bound.isLower ? .atLeast : .atMost)
         }
         guard share.value > .zero else { return nil }
         return Exposure(share.value, of: volume).said(of: base, qualifier: share.qualifier)
@@ -20,21 +21,14 @@ extension Figure {
         guard unit == .answer, let sample = share.sample else { return lead }
         guard sample.bound == nil else { return "\(lead) (\(saidSeen(sample)))" }
         let count = Exposure(share.value, of: volume)
-        let (low, high) = Self.bounds(sample.interval, around: count, volume: volume)
-        return "\(lead) (likely between \(low.saidNumber) and \(high.saidNumber))"
+        let ends = [sample.interval.low, sample.interval.high].map { end in
+            Exposure(
+                Fraction(Int128((end * 1e12).rounded()), 1_000_000_000_000), of: volume, per: count.period)
+        }
+        return count.saidRange(from: ends[0], to: ends[1]).map { "\(lead) (\($0))" } ?? lead
     }
 
     private func saidSeen(_ sample: Sample) -> String {
         "\(sample.hits == 0 ? "none" : "all") of \(separated(Int128(sample.size))) checked"
-    }
-
-    private static func bounds(
-        _ interval: WilsonInterval, around count: Exposure, volume: Volume
-    ) -> (Exposure, Exposure) {
-        let ends = [interval.low, interval.high].map { end in
-            Exposure(
-                Fraction(Int128((end * 1e12).rounded()), 1_000_000_000_000), of: volume, per: count.period)
-        }
-        return (ends[0], ends[1])
     }
 }

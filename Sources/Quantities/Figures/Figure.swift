@@ -7,6 +7,7 @@
 public struct Figure: Hashable, Sendable {
     /// The number as it was typed; it stays in the appendix.
     public var typed: String
+    /// What was measured: a share, a count, money, a length of time.
     public var quantity: Quantity
     /// What it is a number of.
     public var base: BaseNoun?
@@ -18,12 +19,14 @@ public struct Figure: Hashable, Sendable {
     public var volume: Volume?
     /// Whether the share is one of statements, and how many an answer has, where known (R1.15).
     public var unit: UnitOfAnalysis
+    /// Statements in an answer, where the share is one of statements and their number is known.
     public var statements: Int?
     /// Who measured it.
     public var source: String?
     /// When it was measured.
     public var asOf: Moment?
 
+    /// A figure from a quantity that was read, with the text that it was read from.
     public init(_ quantity: Quantity, typed: String, of base: BaseNoun? = nil) {
         self.quantity = quantity
         self.typed = typed

@@ -33,7 +33,9 @@ public struct Money: Hashable, Sendable {
     /// For people: `12,000 EUR`, `€12,000`, `1.2 million EUR`, `12.50 EUR`.
     public var said: String {
         var number = amount.decimalText
-        if scale == nil, let point = number.lastIndex(of: "."), number.distance(from: point, to: number.endIndex) == 2 {
+        if scale == nil, let point = number.lastIndex(of: "."),
+            number.distance(from: point, to: number.endIndex) == 2
+        {
             number += "0"
         }
         let full = scale.map { "\(number) \($0)" } ?? number
@@ -43,7 +45,9 @@ public struct Money: Hashable, Sendable {
     /// Words, with a currency symbol as a word of its own.
     private static func words(of text: String) -> [String] {
         var spaced = ""
-        for character in text { spaced += symbols.contains(String(character)) ? " \(character) " : String(character) }
+        for character in text {
+            spaced += symbols.contains(String(character)) ? " \(character) " : String(character)
+        }
         return spaced.words
     }
 

@@ -31,7 +31,8 @@ public enum Period: String, Hashable, Sendable, CaseIterable {
         case "mo", "month", "months", "monthly": self = .month
         case "y", "yr", "year", "years", "yearly", "annum": self = .year
         default:
-            throw .unknownPeriod(typed, nearest: Spelling.nearest(to: typed, in: Self.allCases.map(\.rawValue)))
+            throw .unknownPeriod(
+                typed, nearest: Spelling.nearest(to: typed, in: Self.allCases.map(\.rawValue)))
         }
     }
 }

@@ -45,7 +45,9 @@ public enum Quantity: Hashable, Sendable {
             let after = rest[range.upperBound...].drop { $0.isWhitespace }
             return after.first.map { $0.isDigit || "-.".contains($0) } ?? false
         }
-        guard let point = rest.firstIndex(of: "."), rest.allSatisfy({ $0.isDigit || $0 == "." }) else { return false }
-        return rest[..<point].allSatisfy { $0 == "0" } || rest.drop { $0 == "0" || $0 == "1" || $0 == "." }.isEmpty
+        guard rest.contains("."), let number = try? Fraction(decimal: rest, limit: .share) else {
+            return false
+        }
+        return number <= .one
     }
 }

@@ -27,7 +27,9 @@ enum Singular {
 
     /// `uses`, `causes`, `houses`, `clauses`, `pauses`: the e belongs to the singular.
     private static func keepsE(_ word: String) -> Bool {
-        ["uses", "auses", "ouses", "fuses", "cuses"].contains { word == $0 || word.hasSuffix($0) && $0 != "uses" }
+        ["uses", "auses", "ouses", "fuses", "cuses"].contains {
+            word == $0 || word.hasSuffix($0) && $0 != "uses"
+        }
     }
 
     private static func matched(_ singular: String, to typed: Substring) -> String {

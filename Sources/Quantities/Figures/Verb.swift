@@ -59,5 +59,7 @@ enum Verb {
         "apply", "rely", "reply", "supply", "comply", "multiply", "imply", "fly",
     ]
 
-    private static let endsInEd: Set<String> = ["need", "feed", "exceed", "proceed", "succeed", "speed", "bleed"]
+    private static let endsInEd: Set<String> = [
+        "need", "feed", "exceed", "proceed", "succeed", "speed", "bleed",
+    ]
 }

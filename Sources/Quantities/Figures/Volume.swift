@@ -2,6 +2,7 @@
 public struct Volume: Hashable, Sendable {
     /// How many, above 0.
     public let amount: Fraction
+    /// The period that the amount was typed for.
     public let period: Period
 
     /// Reads a volume: `5000/day`, `5,000 a day`, `400 per week`, `20 each hour`.

@@ -3,6 +3,7 @@ public struct AccuracyTrap: Hashable, Sendable {
     /// The share of items with the rarer or commoner outcome.
     public let outcome: Share
 
+    /// The trap beside an accuracy, from the share of items with one of the two outcomes.
     public init(outcome: Share) { self.outcome = outcome }
 
     /// The accuracy of always answering the common outcome, max(b, 1 - b).

@@ -3,6 +3,7 @@ public struct Availability: Hashable, Sendable {
     /// The share of time that a service is up.
     public let share: Share
 
+    /// An availability, such as 99.9%.
     public init(_ share: Share) { self.share = share }
 
     /// Minutes in a month of 30 days.

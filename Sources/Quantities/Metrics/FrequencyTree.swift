@@ -6,12 +6,23 @@ public struct FrequencyTree: Hashable, Sendable {
     public let population: Int
     /// Items that break the rules, and those that do not.
     public let violations: Int
+    /// Items that do not break the rules.
     public let clean: Int
     /// Violations that are stopped, and those that get through.
     public let caught: Int
+    /// Violations that get through.
     public let missed: Int
     /// Clean items that are stopped.
     public let wronglyStopped: Int
+    /// Whether a cell that holds nothing at this population holds something in truth.
+    private let hidesSome: Hidden
+
+    private struct Hidden: Hashable {
+        let violations: Bool
+        let caught: Bool
+        let missed: Bool
+        let wronglyStopped: Bool
+    }
 
     /// All items that are stopped.
     public var stopped: Int { caught + wronglyStopped }
@@ -26,11 +37,12 @@ public struct FrequencyTree: Hashable, Sendable {
     /// Violations are rounded first, then those caught, so that all cells add up.
     public init(baseRate: Share, recall: Share, falsePositiveRate: Share) {
         let (rate, recall, alarms) = (baseRate.value, recall.value, falsePositiveRate.value)
-        let shares = [
-            rate, Fraction.one - rate, rate * recall, rate * (Fraction.one - recall), (Fraction.one - rate) * alarms,
-        ].filter { $0 > .zero }
+        let cells = [
+            rate, rate * recall, rate * (Fraction.one - recall), (Fraction.one - rate) * alarms,
+            Fraction.one - rate,
+        ]
         let population = Denominator.ladder.dropFirst().first { size in
-            shares.allSatisfy { $0 * Fraction(Int128(size), 1) >= .one }
+            cells.allSatisfy { $0 == .zero || $0 * Fraction(Int128(size), 1) >= .one }
         }
         self.population = population ?? Denominator.finest
         violations = Int((rate * Fraction(Int128(self.population), 1)).roundedHalfUp)
@@ -38,26 +50,39 @@ public struct FrequencyTree: Hashable, Sendable {
         caught = Int((recall * Fraction(Int128(violations), 1)).roundedHalfUp)
         missed = violations - caught
         wronglyStopped = Int((alarms * Fraction(Int128(clean), 1)).roundedHalfUp)
+        hidesSome = Hidden(
+            violations: cells[0] > .zero, caught: cells[1] > .zero, missed: cells[2] > .zero,
+            wronglyStopped: cells[3] > .zero)
     }
 
-    /// One sentence, the base rate first: `of 1,000 sessions 10 break the rules, 9 are stopped, 1 gets through;
-    /// of the 990 clean ones 20 are stopped; so 20 of the 29 stopped sessions (69 in 100) are clean`.
+    /// One sentence, the base rate first: `of 1,000 sessions 10 break the rules, 9 are stopped, 1 gets
+    /// through; of the 990 clean ones 20 are stopped; so 20 of the 29 stopped sessions (69 in 100) are
+    /// clean`.
     public func said(of base: BaseNoun) -> String {
         let start =
-            "of \(separated(Int128(population))) \(base.plural) \(counted(violations, "break the rules")),"
-            + " \(counted(caught, "are stopped")), \(counted(missed, "get through"));"
-            + " of the \(separated(Int128(clean))) clean ones \(counted(wronglyStopped, "are stopped"))"
-        guard let share = cleanAmongStopped else { return start }
+            "of \(separated(Int128(population))) \(base.plural)"
+            + " \(counted(violations, "break the rules", hidesSome.violations)),"
+            + " \(counted(caught, "are stopped", hidesSome.caught)),"
+            + " \(counted(missed, "get through", hidesSome.missed));"
+            + " of the \(separated(Int128(clean))) clean ones"
+            + " \(counted(wronglyStopped, "are stopped", hidesSome.wronglyStopped))"
+        return saidCleanAmongStopped(of: base).map { "\(start); so \($0)" } ?? start
+    }
+
+    /// `20 of the 29 stopped sessions (69 in 100) are clean`; `nil` where nothing is stopped.
+    private func saidCleanAmongStopped(of base: BaseNoun) -> String? {
+        guard let share = cleanAmongStopped else { return nil }
         let whole = "\(separated(Int128(stopped))) stopped \(base.counted(as: Int128(stopped)))"
-        if wronglyStopped == 0 { return "\(start); so none of the \(whole) \(stopped == 1 ? "is" : "are") clean" }
-        if wronglyStopped == stopped { return "\(start); so every one of the \(whole) is clean" }
-        let frequency = share.frequency(over: share.value < Fraction(1, 100) ? nil : 100).said()
-        return "\(start); so \(separated(Int128(wronglyStopped))) of the \(whole) (\(frequency))"
+        if wronglyStopped == 0 { return hidesSome.wronglyStopped ? nil : "none of the \(whole) are clean" }
+        if wronglyStopped == stopped { return hidesSome.caught ? nil : "every one of the \(whole) is clean" }
+        let frequency = share.frequency(over: max(100, share.denominator)).said()
+        return "\(separated(Int128(wronglyStopped))) of the \(whole) (\(frequency))"
             + " \(wronglyStopped == 1 ? "is" : "are") clean"
     }
 
-    private func counted(_ count: Int, _ verb: String) -> String {
-        let number = count == 0 ? "none" : separated(Int128(count))
+    /// A count with its verb; never "none" for something that is only too rare for this population.
+    private func counted(_ count: Int, _ verb: String, _ holdsSome: Bool) -> String {
+        let number = count > 0 ? separated(Int128(count)) : holdsSome ? "fewer than 1" : "none"
         return "\(number) \(count == 1 ? Verb.singular(verb) : verb)"
     }
 }

@@ -23,7 +23,8 @@ public struct Percentile: Hashable, Sendable {
     /// Reads a percentile in one text: `P95 latency 4.2 s`, `P95 4.2 s`.
     public init(_ text: some StringProtocol) throws(QuantityError) {
         let words = text.words
-        guard let rank = words.first, let start = words.dropFirst().firstIndex(where: { $0.first?.isDigit == true })
+        guard let rank = words.first,
+            let start = words.dropFirst().firstIndex(where: { $0.first?.isDigit == true })
         else { throw .notAPercentile(text.trimmed) }
         try self.init(rank, TimeSpan(words[start...].joined(separator: " ")))
     }

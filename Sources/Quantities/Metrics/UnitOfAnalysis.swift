@@ -1,7 +1,7 @@
 /// What a score counts: statements, or whole answers (R1.15).
 ///
-/// Ragas defines faithfulness as the supported share of an answer's claims, averaged over answers; others mark
-/// each answer yes or no under the same name. The two can differ by a factor of the claims in an answer.
+/// Ragas defines faithfulness as the supported share of an answer's claims, averaged over answers; others
+/// mark each answer yes or no under the same name. The two can differ by a factor of the claims in an answer.
 public enum UnitOfAnalysis: String, Hashable, Sendable, CaseIterable {
     case statement, answer
 

@@ -10,7 +10,9 @@ public struct Costs: Hashable, Sendable {
         for cost in [wrongBlock, miss] where !cost.isFinite || cost < 0 {
             throw .notPositive("\(cost)", what: "cost")
         }
-        guard wrongBlock + miss > 0, (wrongBlock + miss).isFinite else { throw .notPositive("0", what: "cost") }
+        guard wrongBlock + miss > 0, (wrongBlock + miss).isFinite else {
+            throw .notPositive("0", what: "cost")
+        }
         self.wrongBlock = wrongBlock
         self.miss = miss
     }

@@ -35,10 +35,19 @@ public struct OperatingPoint: Hashable, Sendable {
 
     /// The rates as samples, each with its own denominator, for natural frequencies and intervals (R7.2).
     public var blockSample: Sample? { Sample(hits: stopped, size: items) }
+    /// Violations stopped, of all violations; `nil` without violations.
     public var recallSample: Sample? { Sample(hits: truePositives, size: violations) }
+    /// Violations let through, of all violations; `nil` without violations.
     public var missSample: Sample? { Sample(hits: falseNegatives, size: violations) }
+    /// Violations among the items stopped; `nil` where nothing is stopped.
     public var precisionSample: Sample? { Sample(hits: truePositives, size: stopped) }
+    /// Legitimate items stopped, of all legitimate items; `nil` without any.
     public var falseBlockSample: Sample? { Sample(hits: falsePositives, size: legitimate) }
+
+    /// Legitimate items stopped, of all items: the sample behind "600 sessions a day are stopped by mistake".
+    public var wronglyStoppedSample: Sample? { Sample(hits: falsePositives, size: items) }
+    /// Violations let through, of all items: the sample behind "250 violations a day get through".
+    public var throughSample: Sample? { Sample(hits: falseNegatives, size: items) }
 
     /// The fewest items of either kind from which a threshold should be chosen (RC208).
     public static let fewestItems = 30

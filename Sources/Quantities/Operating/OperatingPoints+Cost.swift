@@ -2,7 +2,8 @@ extension OperatingPoints {
     /// The threshold of least cost among all scores and infinity; ties go to the higher one (R7.5).
     ///
     /// - Parameter mix: re-weights the mistakes to the live base rate.
-    /// - Returns: the point, and its cost on the labelled set (`same`) or on average for an item (`baseRate`).
+    /// - Returns: the point, and its cost on the labelled set (`same`) or on average for an item
+    ///   (`baseRate`).
     /// - Throws: `QuantityError.oneClassOnly` where a base rate is given and a kind of items is missing.
     public func leastCost(
         _ costs: Costs, mix: LiveMix = .same

@@ -11,6 +11,7 @@ extension OperatingPoints: Sequence {
             legitimateLeft = points.legitimate.count
         }
 
+        /// The next lower threshold, or `nil` after the last.
         public mutating func next() -> OperatingPoint? {
             guard let key = highestLeft else { return nil }
             while violationsLeft > 0, points.violations[violationsLeft - 1] == key { violationsLeft -= 1 }
@@ -22,11 +23,14 @@ extension OperatingPoints: Sequence {
         }
 
         private var highestLeft: UInt64? {
-            if violationsLeft == 0 { return legitimateLeft == 0 ? nil : points.legitimate[legitimateLeft - 1] }
+            if violationsLeft == 0 {
+                return legitimateLeft == 0 ? nil : points.legitimate[legitimateLeft - 1]
+            }
             if legitimateLeft == 0 { return points.violations[violationsLeft - 1] }
             return Swift.max(points.violations[violationsLeft - 1], points.legitimate[legitimateLeft - 1])
         }
     }
 
+    /// Counts the points anew, from the highest threshold down.
     public func makeIterator() -> Iterator { Iterator(self) }
 }

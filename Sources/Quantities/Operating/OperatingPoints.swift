@@ -4,8 +4,8 @@
 ///     for point in points { … }        // from the highest threshold down
 ///     points.point(at: 0.5).recall
 ///
-/// Holds the sorted scores of both kinds, 8 bytes an item; points are counted as they are asked for. Equal scores
-/// are one threshold, 0.0 and -0.0 among them.
+/// Holds the sorted scores of both kinds, 8 bytes an item; points are counted as they are asked for. Equal
+/// scores are one threshold, 0.0 and -0.0 among them.
 public struct OperatingPoints: Sendable {
     /// The scores of the violations and of the legitimate items, as `ScoreKey`, ascending.
     let violations: [UInt64]
@@ -15,8 +15,8 @@ public struct OperatingPoints: Sendable {
 
     /// The operating points of scores with their labels; `true` is a violation.
     ///
-    /// - Throws: `QuantityError` for no items, for unequal counts, and for a score that is not finite, with its
-    ///   number counted from 1.
+    /// - Throws: `QuantityError` for no items, for unequal counts, and for a score that is not finite, with
+    ///   its number counted from 1.
     public init(scores: [Double], labels: [Bool]) throws(QuantityError) {
         guard scores.count == labels.count else {
             throw .unevenItems(scores: scores.count, labels: labels.count)
@@ -84,7 +84,8 @@ public struct OperatingPoints: Sendable {
     func point(threshold: Double, truePositives: Int, falsePositives: Int) -> OperatingPoint {
         OperatingPoint(
             threshold: threshold, truePositives: truePositives, falsePositives: falsePositives,
-            falseNegatives: violations.count - truePositives, trueNegatives: legitimate.count - falsePositives)
+            falseNegatives: violations.count - truePositives, trueNegatives: legitimate.count - falsePositives
+        )
     }
 
     /// The score that stands for a tie: the zero of the input, every other score as it is.

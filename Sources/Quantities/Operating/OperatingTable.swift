@@ -11,7 +11,9 @@ public struct OperatingTable: Hashable, Sendable {
 
     /// A row: a threshold and why it is shown.
     public struct Row: Hashable, Sendable {
+        /// Why it is shown.
         public let role: Role
+        /// What its threshold does.
         public let point: OperatingPoint
     }
 
@@ -29,7 +31,8 @@ public struct OperatingTable: Hashable, Sendable {
         }
         var rows = [Row(role: .recommended, point: recommended)]
         let others: [(Role, OperatingPoint?)] = [
-            (.current, current), (.blockNothing, points.stoppingNothing), (.stricter, stricter), (.looser, looser),
+            (.current, current), (.blockNothing, points.stoppingNothing), (.stricter, stricter),
+            (.looser, looser),
         ]
         for (role, point) in others {
             guard let point, !rows.contains(where: { $0.point.stopped == point.stopped }) else { continue }

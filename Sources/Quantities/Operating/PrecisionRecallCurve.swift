@@ -3,6 +3,7 @@
 /// Thresholds ascend and recall falls. One more point, precision 1 and recall 0, has no threshold: it is a
 /// drawing aid, and no table shows it. Without violations recall is 1 everywhere.
 public struct PrecisionRecallCurve: Hashable, Sendable {
+    /// The distinct scores, ascending.
     public let thresholds: [Double]
     /// One value more than `thresholds`.
     public let precision: [Double]

@@ -32,7 +32,8 @@ enum RadixSort {
             numbers.withUnsafeBufferPointer { numbers in
                 for number in numbers {
                     for digit in 0..<digits {
-                        let value = Int(truncatingIfNeeded: number >> UInt64(digit * digitBits)) & (buckets - 1)
+                        let value =
+                            Int(truncatingIfNeeded: number >> UInt64(digit * digitBits)) & (buckets - 1)
                         counts[digit * buckets + value] += 1
                     }
                 }

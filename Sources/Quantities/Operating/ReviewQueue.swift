@@ -6,6 +6,7 @@ public struct ReviewQueue: Hashable, Sendable {
     public let reviewed: Double
     /// Items a day stopped and let through without a look.
     public let stopped: Double
+    /// Items a day let through without a look.
     public let allowed: Double
     /// Violations a day that get through, those that reviewers miss included.
     public let misses: Double

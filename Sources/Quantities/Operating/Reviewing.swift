@@ -41,5 +41,7 @@ public struct Reviewing: Hashable, Sendable {
     }
 
     /// The people needed so that the load stays at or below 85%.
-    public func people(atHighestLoadForHours hours: Double) -> Int { people(forHours: hours / Self.highestLoad) }
+    public func people(atHighestLoadForHours hours: Double) -> Int {
+        people(forHours: hours / Self.highestLoad)
+    }
 }

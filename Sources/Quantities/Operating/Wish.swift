@@ -2,12 +2,14 @@
 public struct Wish: Hashable, Sendable {
     /// Whose wish it is; `nil` where nobody is named.
     public let team: String?
+    /// What is asked for.
     public let metric: WishMetric
     /// Whether the limit is a floor (`>=`) or a ceiling (`<=`).
     public let isFloor: Bool
     /// The limit itself.
     public let limit: Share
 
+    /// A wish put together from its parts.
     public init(team: String? = nil, _ metric: WishMetric, isFloor: Bool, limit: Share) {
         self.team = team
         self.metric = metric
@@ -50,7 +52,8 @@ public struct Wish: Hashable, Sendable {
         return "\(name) \(isFloor ? "at least" : "at most") \(limit.percent)"
     }
 
-    /// Whether the wish asks for stopping little, so that its best point is the lowest threshold that meets it.
+    /// Whether the wish asks for stopping little, so that its best point is the lowest threshold that meets
+    /// it.
     var isMetFromAbove: Bool {
         switch metric {
         case .precision: isFloor

@@ -1,8 +1,9 @@
 /// What several teams' wishes mean, each alone and all together.
 public struct WishVerdict: Hashable, Sendable {
-    /// A wish, and the point that meets it and gives up least: the lowest threshold for a wish to stop little,
-    /// the highest for a wish to catch much.
+    /// A wish, and the point that meets it and gives up least: the lowest threshold for a wish to stop
+    /// little, the highest for a wish to catch much.
     public struct Alone: Hashable, Sendable {
+        /// The wish.
         public let wish: Wish
         /// `nil` where no threshold meets the wish.
         public let point: OperatingPoint?

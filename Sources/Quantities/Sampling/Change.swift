@@ -1,8 +1,11 @@
 /// A share before and after, or of one option and another (R1.10).
 public struct Change: Hashable, Sendable {
+    /// The share before, or of the first option.
     public let before: Share
+    /// The share after, or of the second option.
     public let after: Share
 
+    /// A change from one share to another.
     public init(from before: Share, to after: Share) {
         self.before = before
         self.after = after
@@ -61,9 +64,13 @@ public struct Change: Hashable, Sendable {
         guard let interval else { return nil }
         if interval.couldBeChance { return "the difference could be chance" }
         let scale = Double(denominator)
-        let ends = [abs(interval.low), abs(interval.high)].sorted().map { Int(($0 * scale + 0.5).rounded(.down)) }
+        let ends = [abs(interval.low), abs(interval.high)].sorted().map {
+            Int(($0 * scale + 0.5).rounded(.down))
+        }
         let word = interval.difference > 0 ? "fewer" : "more"
         let low = ends[0] < 1 ? "fewer than 1" : separated(Int128(ends[0]))
-        return "likely between \(low) and \(separated(Int128(ends[1]))) \(word) in every \(separated(Int128(denominator)))"
+        let high = separated(Int128(ends[1]))
+        let whole = separated(Int128(denominator))
+        return "likely between \(low) and \(high) \(word) in every \(whole)"
     }
 }

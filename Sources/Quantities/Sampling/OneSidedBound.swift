@@ -1,7 +1,7 @@
 /// How bad it could still be where none of the items checked was hit, or how good where all were (R1.9).
 ///
-/// The exact one-sided 95% bound u = 1 - 0.05^(1/n). Hanley and Lippman-Hand 1983 approximate it by 3/n. It is
-/// another question than a two-sided interval answers, so it is named where it is printed.
+/// The exact one-sided 95% bound u = 1 - 0.05^(1/n). Hanley and Lippman-Hand 1983 approximate it by 3/n. It
+/// is another question than a two-sided interval answers, so it is named where it is printed.
 public struct OneSidedBound: Hashable, Sendable {
     /// The number checked.
     public let size: Int
@@ -34,7 +34,8 @@ public struct OneSidedBound: Hashable, Sendable {
         return NaturalFrequency(.fewerThanOne, of: Denominator.finest, isExact: false)
     }
 
-    /// The sample size that would show, without a single failure, a rate below `share`: ceil(ln 0.05 / ln(1 - x)).
+    /// The sample size that would show, without a single failure, a rate below `share`: ceil(ln 0.05 / ln(1 -
+    /// x)).
     ///
     /// 5% needs 59, 1% needs 299, 0.1% needs 2,995. `nil` for a share that is not between 0 and 1, or one so
     /// small that no sample would do.

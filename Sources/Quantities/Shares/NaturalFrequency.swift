@@ -16,6 +16,7 @@ public struct NaturalFrequency: Hashable, Sendable {
         case all
     }
 
+    /// How many of the denominator.
     public let extent: Extent
     /// 100, 1,000, 10,000, 100,000 or 1,000,000.
     public let denominator: Int
@@ -28,7 +29,8 @@ public struct NaturalFrequency: Hashable, Sendable {
         self.isExact = isExact
     }
 
-    /// A share at a denominator; a count of zero or of all is said as "fewer than 1" or "more than all but 1".
+    /// A share at a denominator; a count of zero or of all is said as "fewer than 1" or "more than all but
+    /// 1".
     init(_ value: Fraction, of denominator: Int, rounding: Rounding = .halfUp) {
         let whole = Int128(denominator)
         let scaled = value * Fraction(whole, 1)

@@ -55,6 +55,8 @@ extension Share {
     private init(_ ratio: Ratio, qualifier: Qualifier, typed: String) throws(QuantityError) {
         guard !ratio.part.contains("%"), !ratio.whole.contains("%"), !ratio.part.isEmpty, !ratio.whole.isEmpty
         else { throw .notAShare(typed) }
+        let rest = ratio.part + ratio.whole
+        guard !rest.contains("/"), !rest.contains(" of ") else { throw .notAShare(typed) }
         let part = try Self.count(ratio.part)
         let whole = try Self.count(ratio.whole)
         guard whole > 0 else { throw .emptyBase(typed) }

@@ -21,14 +21,16 @@ extension Share {
         return (min(low, count - 1), max(high, count + 1))
     }
 
-    /// `likely between 2 and 5 in 100; 16 of 500 checked`.
+    /// `likely between 2 and 5 in 100; 16 of 500 checked`; the sample alone beside "fewer than 1 in
+    /// 1,000,000".
     func saidIntervalAndSample(over shared: Int?) -> String? {
-        guard let sample, let interval = saidInterval(over: shared) else { return nil }
-        return "\(interval); \(separated(Int128(sample.hits))) of \(separated(Int128(sample.size))) checked"
+        guard let sample else { return nil }
+        let checked = "\(separated(Int128(sample.hits))) of \(separated(Int128(sample.size))) checked"
+        return saidInterval(over: shared).map { "\($0); \(checked)" } ?? checked
     }
 
-    /// The share with its interval: `about 3 in 100 answers (likely between 2 and 5 in 100; 16 of 500 checked)`,
-    /// or R1.9's words where none or all were hit; `nil` without a sample.
+    /// The share with its interval: `about 3 in 100 answers (likely between 2 and 5 in 100; 16 of 500
+    /// checked)`, or R1.9's words where none or all were hit; `nil` without a sample.
     public func saidWithRange(of base: BaseNoun? = nil, over shared: Int? = nil) -> String? {
         if let bound = sample?.bound { return bound.said(of: base) }
         return saidIntervalAndSample(over: shared).map { "\(said(of: base, over: shared)) (\($0))" }

@@ -24,7 +24,8 @@ public struct Share: Hashable, Sendable {
     /// The rest of the whole: a score that is better when higher, turned into the share that failed (R1.6).
     public var complement: Share {
         Share(
-            value: Fraction.one - value, sample: sample?.complement, qualifier: qualifier.mirrored, step: step)
+            value: Fraction.one - value, sample: sample?.complement, qualifier: qualifier.mirrored, step: step
+        )
     }
 
     /// The denominator that this share needs on its own, never finer than its sample supports (R1.2, R1.8).
@@ -40,7 +41,8 @@ public struct Share: Hashable, Sendable {
         return NaturalFrequency(value, of: base, rounding: qualifier.rounding)
     }
 
-    /// For people: `about 3 in 100 answers`; `about` only where it is not exact or comes from a sample (R1.2).
+    /// For people: `about 3 in 100 answers`; `about` only where it is not exact or comes from a sample
+    /// (R1.2).
     ///
     /// Where none or all of a sample were hit: `none of the 300 answers checked`.
     public func said(of base: BaseNoun? = nil, over shared: Int? = nil) -> String {

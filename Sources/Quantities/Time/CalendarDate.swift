@@ -3,8 +3,11 @@
 /// Years run from 1 to 9999. Day numbers count from 1 January 1970.
 /// Arithmetic: Hinnant 2013, chrono-Compatible Low-Level Date Algorithms.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+    /// 1 to 9999.
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// 1 to the last day of the month.
     public let day: Int
 
     /// A date, or `nil` where the calendar has no such day.
@@ -66,6 +69,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// For files: `2026-12-04` (ISO 8601).
     public var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
 
+    /// Earlier days come first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

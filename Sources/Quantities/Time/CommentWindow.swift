@@ -15,8 +15,8 @@ public struct CommentWindow: Hashable, Sendable {
 
     /// A window of a given length (R6.1).
     ///
-    /// Elapsed time counts hours on the one time line. Days keep the time on the decider's clock. Working days
-    /// leave out the day of publication and end at the close of work on the nth working day.
+    /// Elapsed time counts hours on the one time line. Days keep the time on the decider's clock. Working
+    /// days leave out the day of publication and end at the close of work on the nth working day.
     ///
     /// - Throws: `QuantityError` where the length is not positive, or the calendar has no working day.
     public init(
@@ -57,7 +57,9 @@ public struct CommentWindow: Hashable, Sendable {
     /// clock (R6.3).
     ///
     /// - Parameter reviewerCalendar: the reviewer's own weekend and holidays, where they differ.
-    public func fullWorkingDays(in reviewerZone: Zone, calendar reviewerCalendar: WorkingCalendar? = nil) -> Int {
+    public func fullWorkingDays(in reviewerZone: Zone, calendar reviewerCalendar: WorkingCalendar? = nil)
+        -> Int
+    {
         let calendar = reviewerCalendar ?? calendar
         let last = closes.local(in: reviewerZone).date
         var day = opens.local(in: reviewerZone).date

@@ -3,6 +3,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01 00:00 UTC, leap seconds not counted.
     public let secondsSince1970: Int
 
+    /// An instant; seconds outside the years 1 to 9999 count as their ends.
     public init(secondsSince1970: Int) {
         // The years 1 to 9999; beyond them no calendar date could be said.
         self.secondsSince1970 = min(max(secondsSince1970, -62_135_596_800), 253_402_300_799)
@@ -45,6 +46,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         return "\(date.iso)T\(clock)Z"
     }
 
+    /// Earlier instants come first.
     public static func < (left: Instant, right: Instant) -> Bool {
         left.secondsSince1970 < right.secondsSince1970
     }

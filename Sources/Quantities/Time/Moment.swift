@@ -8,6 +8,7 @@
 public struct Moment: Hashable, Sendable {
     /// The text as it was typed.
     public let typed: String
+    /// The day.
     public let date: CalendarDate
     /// `nil` where only a day was given.
     public let time: TimeOfDay?
@@ -62,6 +63,7 @@ public struct Moment: Hashable, Sendable {
 }
 
 extension Moment: Comparable {
+    /// By the instant, then by the text.
     public static func < (left: Moment, right: Moment) -> Bool {
         (left.instant(), left.typed) < (right.instant(), right.typed)
     }

@@ -15,6 +15,8 @@ public struct Silence: Hashable, Sendable {
     /// What stands in the way, in the order of the rule; empty where silence is consent.
     public let obstacles: [Obstacle]
 
+    /// Judges the conditions of R6.4; `isReserved` means legal, security, safety, people, or budget above the
+    /// writer's authority.
     public init(
         isReversible: Bool, isStated: Bool, reviewersNotified: Bool, windowLongEnough: Bool, isReserved: Bool
     ) {

@@ -1,7 +1,10 @@
 /// A time on the clock, from 00:00 to 23:59:59.
 public struct TimeOfDay: Hashable, Comparable, Sendable {
+    /// 0 to 23.
     public let hour: Int
+    /// 0 to 59.
     public let minute: Int
+    /// 0 to 59.
     public let second: Int
 
     /// A time, or `nil` where the clock has no such time.
@@ -38,6 +41,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
         return second == 0 ? start : start + ":" + padded(second, to: 2)
     }
 
+    /// Earlier times come first.
     public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
         left.secondOfDay < right.secondOfDay
     }

@@ -1,5 +1,6 @@
 extension TimeSpan {
-    /// Reads a span: `48 hours`, `36 h`, `1 h 20 min`, `1h20m`, `3 days`, `2 working days`, `4.2 s`, `250 ms`.
+    /// Reads a span: `48 hours`, `36 h`, `1 h 20 min`, `1h20m`, `3 days`, `2 working days`, `4.2 s`, `250
+    /// ms`.
     ///
     /// Weeks are seven days; days with hours beside them are 24 hours each.
     ///
@@ -54,7 +55,9 @@ extension TimeSpan {
         return parts
     }
 
-    private static func takeAmount(from rest: inout Substring, typed: String) throws(QuantityError) -> Fraction {
+    private static func takeAmount(from rest: inout Substring, typed: String) throws(QuantityError)
+        -> Fraction
+    {
         let digits = rest.prefix { $0.isDigit || $0 == "." || $0 == "," }
         if digits.isEmpty {
             let word = rest.prefix { $0.isLetter }

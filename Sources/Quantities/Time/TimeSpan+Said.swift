@@ -51,7 +51,8 @@ extension TimeSpan {
             nanoseconds >= 1_000_000_000
             ? (1_000_000_000, "second")
             : nanoseconds >= 1_000_000
-                ? (1_000_000, "millisecond") : nanoseconds >= 1_000 ? (1_000, "microsecond") : (1, "nanosecond")
+                ? (1_000_000, "millisecond")
+                : nanoseconds >= 1_000 ? (1_000, "microsecond") : (1, "nanosecond")
         let amount = Fraction(Int128(nanoseconds), Int128(scale))
         return amount.decimalText + " " + unit + (amount == .one ? "" : "s")
     }

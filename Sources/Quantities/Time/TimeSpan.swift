@@ -30,6 +30,37 @@ public enum TimeSpan: Hashable, Sendable {
         }
     }
 
+    /// Both spans one after the other; `nil` where one is of working days and the other is not. More than 200
+    /// years count as 200 years.
+    public func adding(_ other: TimeSpan) -> TimeSpan? {
+        switch (self, other) {
+        case (.workingDays(let first), .workingDays(let second)):
+            return .workingDays(Self.bounded(first.addingReportingOverflow(second), Self.longestDays))
+        case (.days(let first), .days(let second)):
+            return .days(Self.bounded(first.addingReportingOverflow(second), Self.longestDays))
+        default:
+            guard let first = nanoseconds, let second = other.nanoseconds else { return nil }
+            let limit = Self.longestDays * 86_400 * Self.nanosecondsInSecond
+            return .elapsed(nanoseconds: Self.bounded(first.addingReportingOverflow(second), limit))
+        }
+    }
+
+    /// The length in nanoseconds, a day taken as 24 hours; `nil` for working days.
+    private var nanoseconds: Int? {
+        switch self {
+        case .elapsed(let nanoseconds): nanoseconds
+        case .days(let days):
+            Self.bounded((days, false), Self.longestDays) * 86_400 * Self.nanosecondsInSecond
+        case .workingDays: nil
+        }
+    }
+
+    private static func bounded(_ sum: (partialValue: Int, overflow: Bool), _ limit: Int) -> Int {
+        // A sum that overflows has the sign that neither part has.
+        if sum.overflow { return sum.partialValue < 0 ? limit : -limit }
+        return min(max(sum.partialValue, -limit), limit)
+    }
+
     /// Whether two spans say the same length, `48 hours` and `2 days` for example.
     public func isAsLong(as other: TimeSpan) -> Bool {
         self == other || (seconds != nil && seconds == other.seconds)

@@ -9,6 +9,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     /// The end of a working day; 17:00.
     public var ends: TimeOfDay
 
+    /// A calendar; by default Monday to Friday, 09:00 to 17:00, without holidays.
     public init(
         weekend: Set<Weekday> = [.saturday, .sunday], holidays: Set<CalendarDate> = [],
         starts: TimeOfDay = .startOfWork,

@@ -2,14 +2,18 @@
 public struct TextCounts: Hashable, Sendable {
     /// Letters and digits.
     public var characters: Int
+    /// Words, by the tokeniser of the caller.
     public var words: Int
+    /// Sentences; headings and list items are sentences of their own.
     public var sentences: Int
+    /// Syllables of all words.
     public var syllables: Int
     /// Words of three or more syllables.
     public var longWords: Int
     /// Words that are not on the list of Dale and Chall.
     public var difficultWords: Int
 
+    /// The counts of a text; those that a formula does not need may be left out.
     public init(
         characters: Int, words: Int, sentences: Int, syllables: Int = 0, longWords: Int = 0,
         difficultWords: Int = 0

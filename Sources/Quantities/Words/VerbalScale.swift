@@ -37,7 +37,8 @@ public enum VerbalScale: String, Hashable, Sendable, CaseIterable {
         VerbalTerm("unlikely", 2_000, 4_500, includesHigh: false, synonyms: ["improbable", "improbably"]),
         VerbalTerm("roughly even chance", 4_500, 5_500, synonyms: ["roughly even odds"]),
         VerbalTerm(
-            "likely", 5_500, 8_000, includesLow: false, includesHigh: false, synonyms: ["probable", "probably"]),
+            "likely", 5_500, 8_000, includesLow: false, includesHigh: false,
+            synonyms: ["probable", "probably"]),
         VerbalTerm("very likely", 8_000, 9_500, includesHigh: false, synonyms: ["highly probable"]),
         VerbalTerm("almost certain", 9_500, 9_900, synonyms: ["almost certainly", "nearly certain"]),
     ]

@@ -6,8 +6,11 @@ public struct VerbalTerm: Hashable, Sendable {
     public let synonyms: [String]
     /// The ends of the range in percent, and whether each belongs to it.
     public let low: Fraction
+    /// The upper end of the range, in percent.
     public let high: Fraction
+    /// Whether the lower end itself belongs to the range.
     public let includesLow: Bool
+    /// Whether the upper end itself belongs to the range.
     public let includesHigh: Bool
 
     /// Ends are given in hundredths of a percent, because one scale goes down to 0.01%.

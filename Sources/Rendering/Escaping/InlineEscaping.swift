@@ -34,8 +34,8 @@ struct InlineEscaping {
         }
     }
 
-    /// The mark that would make a block of the line, or join what the template has before: always the first one,
-    /// or the one after a number.
+    /// The mark that would make a block of the line, or join what the template has before: always the first
+    /// one, or the one after a number.
     private var openingMark: Int? {
         guard let first = scalars.first else { return nil }
         switch first {
@@ -48,7 +48,9 @@ struct InlineEscaping {
             return end <= 6 && isSpaceOrEnd(end) ? 0 : nil
         case "0"..."9":
             let end = scalars.firstIndex { !isDigit($0) } ?? scalars.count
-            guard end <= 9, end < scalars.count, scalars[end] == "." || scalars[end] == ")" else { return nil }
+            guard end <= 9, end < scalars.count, scalars[end] == "." || scalars[end] == ")" else {
+                return nil
+            }
             return isSpaceOrEnd(end + 1) ? end : nil
         default: return nil
         }
@@ -84,7 +86,9 @@ struct InlineEscaping {
     /// A tag or an address begins with a letter, a digit or a mark; `a < b` and `<5 ms` do not.
     private func canOpenAngle(_ index: Int) -> Bool {
         var next = index + 1
-        while next < scalars.count, isDigit(scalars[next]) || scalars[next] == "." || scalars[next] == "," { next += 1 }
+        while next < scalars.count, isDigit(scalars[next]) || scalars[next] == "." || scalars[next] == "," {
+            next += 1
+        }
         return next == scalars.count || scalars[next] != " "
     }
 
@@ -110,13 +114,17 @@ struct InlineEscaping {
         index >= scalars.count || scalars[index].properties.isWhitespace
     }
 
-    private func isLetterOrDigit(_ index: Int) -> Bool { index < scalars.count && isWordCharacter(scalars[index]) }
+    private func isLetterOrDigit(_ index: Int) -> Bool {
+        index < scalars.count && isWordCharacter(scalars[index])
+    }
 
     /// Neither white space nor punctuation, in cmark's sense and in Unicode's.
     private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return isASCIIWord(scalar) }
         return switch scalar.properties.generalCategory {
-        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .decimalNumber: true
+        case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+            .decimalNumber:
+            true
         default: false
         }
     }

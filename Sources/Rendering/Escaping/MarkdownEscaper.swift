@@ -3,8 +3,8 @@ import Markdown
 /// Writes a value into Markdown so that it stays the value, whatever it holds.
 ///
 /// A character is escaped only where it could open or close markup at its place, because people read the
-/// Markdown as it is. What stands before and after the value in the template is not known, so that the first and
-/// the last character are treated as if the worst stood there.
+/// Markdown as it is. What stands before and after the value in the template is not known, so that the first
+/// and the last character are treated as if the worst stood there.
 public enum MarkdownEscaper {
     /// For a stretch of text: in a paragraph, heading, item, quote, link text or table cell.
     ///

@@ -2,46 +2,81 @@ import Drafting
 
 /// Arranges the HTML of a document for the page: a header, then one `<section>` for each `##` heading.
 ///
-/// It works on the renderer's output, where a tag at the start of a line can only come from the Markdown's own
-/// structure: text is escaped there, and raw HTML has become text.
-enum PageBody {
+/// It works on the renderer's output line by line. A line that begins with a tag can only come from the Markdown's
+/// own structure: text is escaped there, and raw HTML has become text.
+struct PageBody {
+    private var result: [UInt8] = []
+    private var isInSection = false
+    /// The heading's text, which names the tables below it.
+    private var label = "Table"
+    private var ids: [String: Int] = [:]
+
     static func arranged(_ html: String) -> String {
-        var parts: [Substring] = []
-        var start = html.startIndex
-        var index = html.startIndex
-        while let heading = html[index...].firstRange(of: "<h2>") {
-            if heading.lowerBound == html.startIndex || html[html.index(before: heading.lowerBound)] == "\n" {
-                parts.append(html[start..<heading.lowerBound])
-                start = heading.lowerBound
-            }
-            index = heading.upperBound
+        var body = PageBody()
+        body.result.reserveCapacity(html.utf8.count + 1024)
+        if !html.hasPrefix("<h2>") { body.add("<header class=\"top\">\n") }
+        var lines = html.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        for line in lines { body.add(line: line) }
+        body.add(body.isInSection ? "</section>\n" : html.hasPrefix("<h2>") ? "" : "</header>\n")
+        return String(decoding: body.result, as: UTF8.self)
+    }
+
+    private mutating func add(_ text: String) { result += text.utf8 }
+
+    private mutating func add(line: Substring.UTF8View) {
+        guard line.first == UInt8(ascii: "<"), let kind = Line(line) else { return copy(line) }
+        switch kind {
+        case .section:
+            begin(heading: String(decoding: line, as: UTF8.self))
+            copy(line)
+        case .table:
+            // A wide table scrolls inside its own region, so that the page itself never does.
+            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n")
+            copy(line)
+        case .tableEnd:
+            copy(line)
+            add("</div>\n")
+        case .columnHeading:
+            add("<th scope=\"col\"")
+            copy(line.dropFirst("<th".utf8.count))
         }
-        parts.append(html[start...])
-        var ids: [String: Int] = [:]
-        return parts.enumerated().map { offset, part in
-            offset == 0 && !part.hasPrefix("<h2>") ? header(part) : section(part, &ids)
-        }.joined()
     }
 
-    private static func header(_ part: Substring) -> String {
-        part.isEmpty ? "" : "<header class=\"top\">\n\(tables(part))</header>\n"
+    private mutating func copy(_ line: Substring.UTF8View) {
+        result += line
+        result.append(UInt8(ascii: "\n"))
     }
 
-    private static func section(_ part: Substring, _ ids: inout [String: Int]) -> String {
-        let heading = String(part.dropFirst("<h2>".count).prefix { $0 != "\n" })
-        let text = heading.replacing("</h2>", with: "").replacing("&amp;", with: "&").replacing("&quot;", with: "")
-        let slug = Section.slug(withoutTags(text))
+    private enum Line {
+        case section, table, tableEnd, columnHeading
+
+        init?(_ line: Substring.UTF8View) {
+            if line.starts(with: "<h2>".utf8) {
+                self = .section
+            } else if line.elementsEqual("<table>".utf8) {
+                self = .table
+            } else if line.starts(with: "</table>".utf8) {
+                self = .tableEnd
+            } else if line.starts(with: "<th>".utf8) || line.starts(with: "<th ".utf8) {
+                self = .columnHeading
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private mutating func begin(heading: String) {
+        if isInSection { add("</section>\n") } else if !result.isEmpty { add("</header>\n") }
+        isInSection = true
+        label = Self.withoutTags(heading).replacing("\"", with: "&quot;")
+        let words = label.replacing("&amp;", with: "&").replacing("&quot;", with: "").replacing("&lt;", with: "")
+            .replacing("&gt;", with: "")
+        let slug = Section.slug(words)
         let id = slug.isEmpty ? "part" : slug
         ids[id, default: 0] += 1
         let number = ids[id] ?? 1
-        let unique = number == 1 ? id : "\(id)-\(number)"
-        return "<section class=\"part\" id=\"\(unique)\">\n\(tables(part))</section>\n"
-    }
-
-    /// A wide table scrolls inside its own region, so that the page itself never does.
-    private static func tables(_ html: Substring) -> String {
-        String(html).replacing("<table>\n", with: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>\n")
-            .replacing("</table>\n", with: "</table>\n</div>\n")
+        add("<section class=\"part\" id=\"\(number == 1 ? id : "\(id)-\(number)")\">\n")
     }
 
     private static func withoutTags(_ html: String) -> String {
@@ -52,6 +87,6 @@ enum PageBody {
             if !isTag { result.append(character) }
             if character == ">" { isTag = false }
         }
-        return result
+        return result.isEmpty ? "Table" : result
     }
 }

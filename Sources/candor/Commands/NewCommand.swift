@@ -46,7 +46,7 @@ struct NewCommand: AsyncParsableCommand {
         let seed = try seed(framework, workshop)
         guard try asks() else { return try await write(seed, framework, workshop) }
         let session = DraftSession(framework: framework, seed: seed, path: output, force: force, reader: workshop.reader)
-        let ending = try await session.walk()
+        let ending = try session.walk()
         guard let path = session.path else {
             Console.error("nothing was written")
             throw ExitStatus.cancelled

@@ -12,9 +12,7 @@ enum ExitStatus: Int32, Error {
     case engine = 3
     /// Cancelled by the person; what was typed is saved.
     case cancelled = 130
-}
 
-/// Ends the process; the only place that does.
-func exit(with status: ExitStatus) -> Never {
-    Foundation.exit(status.rawValue)
+    /// Ends the process; the only place that does.
+    func end() -> Never { Foundation.exit(rawValue) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafting
 import SourceText
 
 /// Something a command cannot do, in the words that the person sees.
@@ -14,6 +15,9 @@ struct Failure: Error {
             Console.error("error: \(failure.message)")
             return failure.status
         case let error as SourceError:
+            Console.error(error.description)
+            return .usage
+        case let error as FileError:
             Console.error(error.description)
             return .usage
         default: return reportParsing(error)

@@ -5,9 +5,10 @@ import SourceText
 enum MisspeltCommand {
     static func problem(in arguments: [String], commands: [any ParsableCommand.Type]) -> String? {
         guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-        let names = commands.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
-        let hidden = commands.compactMap(\.configuration.commandName)
-        guard first != "help", !hidden.contains(first) else { return nil }
+        let shown = commands.filter { $0.configuration.shouldDisplay }
+        let names = shown.compactMap { $0.configuration.commandName }
+        let all = commands.compactMap { $0.configuration.commandName }
+        guard first != "help", !all.contains(first) else { return nil }
         return "there is no command '\(first)'\(Spelling.suggestion(for: first, in: names)); see 'candor --help'"
     }
 }

@@ -25,6 +25,8 @@ struct RenderRun: Sendable {
         var failed = false
         var waiting: [Int: Finished] = [:]
         var delivered = 0
+        let notes = OutputNotes(home: Surroundings.stateFolder)
+        defer { notes.save() }
         try await withThrowingTaskGroup(of: Finished.self) { group in
             var started = min(Self.atOnce, drafts.count)
             for index in 0..<started { group.addTask { await render(drafts[index], index) } }
@@ -36,7 +38,7 @@ struct RenderRun: Sendable {
                 }
                 waiting[finished.index] = finished
                 while let turn = waiting.removeValue(forKey: delivered) {
-                    if try !deliver(turn) { failed = true }
+                    if !deliver(turn, notes) { failed = true }
                     delivered += 1
                 }
             }
@@ -71,7 +73,7 @@ struct RenderRun: Sendable {
     }
 
     /// Writes what was rendered and says so; false where the draft failed.
-    private func deliver(_ finished: Finished) throws -> Bool {
+    private func deliver(_ finished: Finished, _ notes: OutputNotes) -> Bool {
         var said: Set<String> = []
         for notice in finished.notices where said.insert(notice).inserted { Console.error(notice) }
         if let failure = finished.failure {
@@ -82,11 +84,11 @@ struct RenderRun: Sendable {
             switch job.destination {
             case .standardOutput: Console.output(bytes: Array(text.utf8))
             case .file(let path):
-                do {
-                    try OutputFile.write(Array(text.utf8), to: path, force: force)
+                do throws(FileError) {
+                    try OutputFile.write(Array(text.utf8), to: path, force: force, notes: notes)
                     Console.error("wrote \(path)")
-                } catch let failure as Failure {
-                    Console.error("error: \(failure.message)")
+                } catch {
+                    Console.error(error.description)
                     return false
                 }
             }

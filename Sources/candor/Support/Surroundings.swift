@@ -31,6 +31,14 @@ enum Surroundings {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    /// Makes a folder and those above it; what cannot be made is reported by whoever needs it.
+    static func makeFolder(_ path: String) {
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    /// Where Candor keeps what it must remember between runs; `nil` where the person has no home.
+    static var stateFolder: String? { personalFolder("XDG_STATE_HOME", below: ".local/state") }
+
     /// A folder of the person's own, by the XDG base directory specification, on macOS too.
     static func personalFolder(_ variable: String, below home: String) -> String? {
         if let folder = self.variable(variable), folder.hasPrefix("/") { return folder + "/candor" }

@@ -4,7 +4,8 @@ import Foundation
 enum Repository {
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fixtures")
-    static let oracles = fixtures.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Oracles")
+    static let oracles = fixtures.deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Oracles")
 
     /// A Python that has html5lib: the system's, for which `make test` installs it, or the one on the path.
     static let python: String = {

@@ -28,7 +28,8 @@ struct SpecExample {
             if line == fence {
                 let texts = current.parts.map { $0.map { $0 + "\n" }.joined().replacing("→", with: "\t") }
                 examples.append(
-                    SpecExample(number: examples.count + 1, tags: current.tags, markdown: texts[0], html: texts[1]))
+                    SpecExample(
+                        number: examples.count + 1, tags: current.tags, markdown: texts[0], html: texts[1]))
                 open = nil
             } else {
                 if line == ".", current.parts.count == 1 {

@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test func `every case is equal to the last bit`() throws {
-        let cases = try JSONDecoder().decode([String: Case].self, from: VectorFile.data("threshold_vectors.json"))
+        let cases = try JSONDecoder().decode(
+            [String: Case].self, from: VectorFile.data("threshold_vectors.json"))
         #expect(cases.count == 10)
         for (name, vector) in cases {
             let scores = vector.hasNegativeZero ? [0.0, -0.0, 0.5, -1.0] : vector.score
@@ -36,7 +37,9 @@ import Testing
             #expect(curve.thresholds.map(\.bitPattern) == thresholds.map(\.bitPattern), "\(name)")
             #expect(curve.precision.map(\.bitPattern) == vector.precision.map(\.bitPattern), "\(name)")
             #expect(curve.recall.map(\.bitPattern) == vector.recall.map(\.bitPattern), "\(name)")
-            let counts = points.map { [$0.truePositives, $0.falsePositives, $0.falseNegatives, $0.trueNegatives] }
+            let counts = points.map {
+                [$0.truePositives, $0.falsePositives, $0.falseNegatives, $0.trueNegatives]
+            }
             #expect(counts == vector.by_threshold_descending.map { [$0.tp, $0.fp, $0.fn, $0.tn] }, "\(name)")
             for expected in vector.by_threshold_descending {
                 let point = points.point(at: expected.t)
@@ -79,7 +82,8 @@ import Testing
 
     @Test func `large sets are sorted like small ones`() throws {
         var generator = SplitMix64(seed: 11)
-        var numbers = (0..<50_000).map { _ in generator.next() >> UInt64.random(in: 0...60, using: &generator) }
+        var numbers = (0..<50_000).map { _ in generator.next() >> UInt64.random(in: 0...60, using: &generator)
+        }
         let expected = numbers.sorted()
         RadixSort.sort(&numbers)
         #expect(numbers == expected)
@@ -101,7 +105,9 @@ import Testing
             message { try OperatingPoints(scores: [0.5], labels: [true]).requireBothKinds() }
                 == "every label is positive; a threshold needs items of both kinds")
         #expect(
-            message { try OperatingPoints(scores: [0.25, 0.5], labels: [true, false]).checked(threshold: 0.9) }
+            message {
+                try OperatingPoints(scores: [0.25, 0.5], labels: [true, false]).checked(threshold: 0.9)
+            }
                 == "the threshold '0.9' lies outside the scores; type one from 0.25 to 0.5")
     }
 }

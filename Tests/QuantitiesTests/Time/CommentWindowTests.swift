@@ -15,7 +15,8 @@ import Testing
     private static let settings: [String: Setting] = [
         "W1": Setting(length: "72 hours", decider: "America/New_York"),
         "W2": Setting(length: "5 working days", decider: "America/New_York"),
-        "W3": Setting(length: "3 working days", decider: "Europe/London", holidays: ["2026-12-25", "2026-12-28"]),
+        "W3": Setting(
+            length: "3 working days", decider: "Europe/London", holidays: ["2026-12-25", "2026-12-28"]),
         "W4": Setting(length: "72 hours", decider: "Europe/London", holidays: ["2026-12-25", "2026-12-28"]),
         "W5": Setting(length: "2 working days", decider: "Asia/Riyadh", weekend: [.friday, .saturday]),
         "W6": Setting(length: "10 days", decider: "America/New_York"),
@@ -42,7 +43,8 @@ import Testing
         let offset = zone.offset(at: window.closes)
         let minutes = abs(offset) / 60
         let shown =
-            "\(local.date.iso)T" + [local.time.hour, local.time.minute, local.time.second]
+            "\(local.date.iso)T"
+            + [local.time.hour, local.time.minute, local.time.second]
             .map { padded($0, to: 2) }.joined(separator: ":")
             + "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
         #expect(shown == row["closes_local"])
@@ -63,13 +65,15 @@ import Testing
         #expect(
             message {
                 try CommentWindow(opens: opens, length: TimeSpan("1 working day"), zone: .utc, calendar: idle)
-            } == "no day of the week is a working day; leave at least one out of the weekend and the holidays")
+            } == "no day of the week is a working day; leave at least one out of the weekend and the holidays"
+        )
     }
 
     @Test func `says its end in the decider's zone and in UTC`() throws {
         let zone = try Zone("America/New_York")
         let window = try CommentWindow(
-            opens: Moment("2026-03-06 16:30 America/New_York").instant(), length: TimeSpan("72 hours"), zone: zone)
+            opens: Moment("2026-03-06 16:30 America/New_York").instant(), length: TimeSpan("72 hours"),
+            zone: zone)
         #expect(window.saidClose == "Monday 9 March 2026, 17:30 New York time (21:30 UTC)")
     }
 

@@ -9,7 +9,10 @@ import Testing
         ("2026-12-04 17:00 Europe/London", "Friday 4 December 2026, 17:00 London time"),
         ("2026-12-04 17:00 London time", "Friday 4 December 2026, 17:00 London time"),
         ("2026-12-04 17:00 europe/london", "Friday 4 December 2026, 17:00 London time"),
-        ("2026-12-04 17:00 America/Argentina/Buenos_Aires", "Friday 4 December 2026, 17:00 Buenos Aires time"),
+        (
+            "2026-12-04 17:00 America/Argentina/Buenos_Aires",
+            "Friday 4 December 2026, 17:00 Buenos Aires time"
+        ),
         ("2026-12-04 17:00 UTC", "Friday 4 December 2026, 17:00 UTC"),
         ("2026-12-04 17:00 Z", "Friday 4 December 2026, 17:00 UTC"),
         ("2026-12-04 17:00Z", "Friday 4 December 2026, 17:00 UTC"),
@@ -105,7 +108,9 @@ import Testing
         let deadline = try Moment("2026-12-04")
         #expect(deadline.lastInstant().iso == "2026-12-04T23:59:59Z")
         #expect(try deadline.span(to: Moment("2026-12-05 12:00 UTC")).said == "36 hours")
-        #expect(try Moment("2026-12-04 12:00").span(to: Moment("2026-12-04 10:40")).said == "minus 1 hour 20 minutes")
+        #expect(
+            try Moment("2026-12-04 12:00").span(to: Moment("2026-12-04 10:40")).said
+                == "minus 1 hour 20 minutes")
     }
 
     @Test func `day numbers and dates agree over the whole range`() throws {

@@ -50,6 +50,16 @@ import Testing
         #expect(try TimeSpan("2 working days").isAsLong(as: TimeSpan("2 business days")))
     }
 
+    @Test func `spans add up, and never overflow`() throws {
+        #expect(try TimeSpan("1 h 20 min").adding(TimeSpan("2 days"))?.said == "49 hours 20 minutes")
+        #expect(try TimeSpan("2 days").adding(TimeSpan("3 days")) == .days(5))
+        #expect(try TimeSpan("2 working days").adding(TimeSpan("3 days")) == nil)
+        #expect(
+            TimeSpan.elapsed(nanoseconds: .max).adding(.elapsed(nanoseconds: .max))?.said == "73,000 days")
+        #expect(TimeSpan.days(.min).adding(.days(.min)) == .days(-73_000))
+        #expect(TimeSpan.seconds(.min).said == "minus 73,000 days")
+    }
+
     @Test func `stands before a noun`() throws {
         #expect(try TimeSpan("48 hours").saidBeforeNoun == "48-hour")
         #expect(try TimeSpan("2 working days").saidBeforeNoun == "2-working-day")

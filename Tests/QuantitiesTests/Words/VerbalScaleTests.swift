@@ -20,18 +20,19 @@ import Testing
         #expect(VerbalScale.allCases.map(\.terms.count).reduce(0, +) == rows.count)
     }
 
-    @Test(arguments: [
-        ("3%", "almost no chance", "remote chance", "extremely unlikely"),
-        ("7%", "very unlikely", nil, "very unlikely"),
-        ("50%", "roughly even chance", nil, "about as likely as not"),
-        ("60%", "likely", "likely", "about as likely as not"),
-        ("70%", "likely", "likely", "likely"),
-        ("92%", "very likely", nil, "very likely"),
-        ("100%", nil, "almost certain", "virtually certain"),
-        ("0.5%", nil, "remote chance", "exceptionally unlikely"),
-        ("55%", "roughly even chance", "likely", "about as likely as not"),
-        ("80%", "very likely", "highly likely", "likely"),
-    ] as [(String, String?, String?, String?)])
+    @Test(
+        arguments: [
+            ("3%", "almost no chance", "remote chance", "extremely unlikely"),
+            ("7%", "very unlikely", nil, "very unlikely"),
+            ("50%", "roughly even chance", nil, "about as likely as not"),
+            ("60%", "likely", "likely", "about as likely as not"),
+            ("70%", "likely", "likely", "likely"),
+            ("92%", "very likely", nil, "very likely"),
+            ("100%", nil, "almost certain", "virtually certain"),
+            ("0.5%", nil, "remote chance", "exceptionally unlikely"),
+            ("55%", "roughly even chance", "likely", "about as likely as not"),
+            ("80%", "very likely", "highly likely", "likely"),
+        ] as [(String, String?, String?, String?)])
     func `a share has the narrowest word of each scale`(
         share: String, icd203: String?, phia: String?, ipcc: String?
     ) throws {

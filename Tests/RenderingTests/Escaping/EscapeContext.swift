@@ -7,7 +7,8 @@ enum EscapeContext: String, CaseIterable {
 
     /// The contexts of the reference `Tests/Oracles/escape_contexts.py`.
     static let reference: [EscapeContext] = [
-        .block, .inline, .heading, .listItem, .taskItem, .tableCell, .bold, .linkText, .codeSpan, .quote, .fence,
+        .block, .inline, .heading, .listItem, .taskItem, .tableCell, .bold, .linkText, .codeSpan, .quote,
+        .fence,
     ]
 
     func markdown(_ value: String) -> String {
@@ -30,7 +31,8 @@ enum EscapeContext: String, CaseIterable {
         }
     }
 
-    /// Whether a value stays the value here: the tags are those of a plain word, and the reader sees the value.
+    /// Whether a value stays the value here: the tags are those of a plain word, and the reader sees the
+    /// value.
     func keeps(_ value: String) -> Bool {
         let plain = RenderedText(markdown("VALUE"))
         let rendered = RenderedText(markdown(value))
@@ -39,6 +41,8 @@ enum EscapeContext: String, CaseIterable {
     }
 
     private static func withoutControls(_ value: String) -> String {
-        String(String.UnicodeScalarView(value.unicodeScalars.filter { $0.value >= 0x20 || 0x09...0x0D ~= $0.value }))
+        String(
+            String.UnicodeScalarView(
+                value.unicodeScalars.filter { $0.value >= 0x20 || 0x09...0x0D ~= $0.value }))
     }
 }

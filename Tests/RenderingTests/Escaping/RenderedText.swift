@@ -1,4 +1,3 @@
-import Foundation
 import Markdown
 
 /// Reads rendered HTML the way the escaping oracle does: its tags in order, and what a reader sees.
@@ -42,19 +41,8 @@ struct RenderedText {
 
     /// Runs of letters, which no change of markup may lose.
     var words: [String] {
-        text.unicodeScalars.split { !$0.properties.isAlphabetic }.map { String(Substring.UnicodeScalarView($0)) }
-    }
-}
-
-/// Numbers that are the same on every run (Steele, Lea and Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        text.unicodeScalars.split { !$0.properties.isAlphabetic }.map {
+            String(Substring.UnicodeScalarView($0))
+        }
     }
 }

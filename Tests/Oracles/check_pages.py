@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Holds whole pages against the same page with harmless text: every payload in every field and step of every kind.
+
+usage: check_pages.py CANDOR PAYLOADS       (needs html5lib; works in a folder of its own)
+
+For each kind one draft with a plain word everywhere is the measure. Each payload is then put everywhere at once.
+A page may not hold a tag, an attribute or a URL scheme beyond the allow-list of check_html.py that the measure does
+not hold too, and its template headings must all be there, in their order. Prints 'N passed, N failed'."""
+import collections, json, os, re, subprocess, sys, tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import check_html
+import html5lib
+
+KINDS = ["decision-memo", "incident-summary", "rfc", "risk-brief", "star-story"]
+
+
+def run(*command, **more):
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, **more)
+
+
+def payloads(path):
+    for line in open(path, encoding="utf-8", errors="surrogateescape"):
+        line = line.rstrip("\n")
+        if line and not re.match(r"# [A-Z]\d? |# marks", line):
+            yield check_html.unmark(line).encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+
+
+def answers(shape, text):
+    """Every field and step of a kind with this text; a table gets it in each cell."""
+    result = {}
+    for field in shape["fields"]:
+        if not field.get("choices") and field["key"] not in ("lang", "status"):
+            result[field["key"]] = text
+    steps = {}
+    for step in shape["steps"]:
+        if step["kind"] == "records":
+            row = {column: text for column in step["columns"]}
+            steps[step["id"]] = [row, row]
+        else:
+            steps[step["id"]] = text
+    return {"fields": result, "answers": steps}
+
+
+def facts(page):
+    """Tags with attributes, schemes, and template headings of a page; the style sheet is the template's own."""
+    page = re.sub(r"<style>.*?</style>", "", page, flags=re.S)
+    found, headings = set(), []
+    for element in html5lib.parse(page, namespaceHTMLElements=False).iter():
+        if not isinstance(element.tag, str):
+            found.add("COMMENT")
+            continue
+        tag = element.tag.split("}")[-1]
+        found.add("TAG " + tag)
+        for name, value in element.attrib.items():
+            name = str(name).split("}")[-1]
+            found.add(f"ATTR {tag}.{name}")
+            if name in ("href", "src", "action", "formaction", "data", "xlink:href", "poster", "background"):
+                found.add("SCHEME " + check_html.scheme(value))
+        if tag in ("h1", "h2"):
+            headings.append((tag, "".join(element.itertext())))
+    return found, headings
+
+
+ALLOWED = {"TAG " + tag for tag in check_html.TAGS}
+ALLOWED |= {f"ATTR {tag}.{name}" for tag, names in check_html.ATTR.items() for name in names}
+ALLOWED |= {"SCHEME " + scheme for scheme in ("", "http", "https", "mailto")}
+
+
+def main():
+    candor, corpus = os.path.abspath(sys.argv[1]), sys.argv[2]
+    texts = list(payloads(corpus))
+    passed, problems = 0, collections.Counter()
+    for kind in KINDS:
+        shape = json.loads(run(candor, "show", kind, "--format", "json").stdout)
+        with tempfile.TemporaryDirectory() as folder:
+            names = []
+            for index, text in enumerate(["harmless"] + texts):
+                source, draft = f"{folder}/{index}.json", f"{folder}/{index}.md"
+                json.dump(answers(shape, text), open(source, "w", encoding="utf-8"))
+                made = run(candor, "new", kind, "--from", source, "--no-input", "-o", draft, cwd=folder)
+                if made.returncode:
+                    problems[f"{kind}: new: {made.stderr.strip()[-160:]}"] += 1
+                    continue
+                names.append(draft)
+            made = run(candor, "render", *names, "--to", "html", "--view", "technical", "-o", f"{folder}/out/", cwd=folder)
+            if made.returncode:
+                problems[f"{kind}: render: {made.stderr.strip()[-300:]}"] += 1
+            measure, wanted = facts(open(f"{folder}/out/0.html", encoding="utf-8").read())
+            wanted = [heading for heading in wanted if heading[0] == "h2"]
+            for name in names[1:]:
+                page = f"{folder}/out/" + os.path.basename(name)[:-3] + ".html"
+                if not os.path.exists(page):
+                    problems[f"{kind}: no page for {texts[int(os.path.basename(name)[:-3]) - 1]!r}"] += 1
+                    continue
+                found, headings = facts(open(page, encoding="utf-8").read())
+                new = found - measure - ALLOWED
+                lost = [heading for heading in headings if heading[0] == "h2"] != wanted
+                titles = sum(heading[0] == "h1" for heading in headings) != 1
+                if new or lost or titles:
+                    text = texts[int(os.path.basename(name)[:-3]) - 1]
+                    problems[f"{kind}: {sorted(new)} {'headings changed' if lost or titles else ''} {text!r}"] += 1
+                else:
+                    passed += 1
+    for problem, count in problems.most_common(40):
+        print(count, problem)
+    print(f"{passed} passed, {sum(problems.values())} failed")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
