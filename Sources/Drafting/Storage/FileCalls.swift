@@ -21,6 +21,8 @@ protocol FileCalls: Sendable {
     func status(of descriptor: CInt) throws(CallFailure) -> FileStatus
     /// What is at a name, the link itself where it is one.
     func status(of name: String, in folder: CInt) throws(CallFailure) -> FileStatus
+    /// Fails where this process may not write to a file.
+    func checkWritable(_ name: String, in folder: CInt) throws(CallFailure)
     /// Reads at most as many bytes as fit; none is the end.
     func read(_ descriptor: CInt, into buffer: UnsafeMutableRawBufferPointer) throws(CallFailure) -> Int
     /// Writes some of the bytes and says how many.

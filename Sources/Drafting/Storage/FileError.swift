@@ -47,11 +47,14 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The file as the person named it.
     public let path: String
+    /// Why.
     public let reason: Reason
+    /// What was being done.
     public let action: Action
 
     /// What is wrong and what to do, without the path.
     public var message: String { FileErrorMessage(action: action).text(for: reason) }
 
+    /// The message behind the path, as compilers write it.
     public var description: String { "\(path): error: \(message)" }
 }

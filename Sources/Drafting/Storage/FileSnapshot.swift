@@ -6,6 +6,7 @@ public struct FileSnapshot: Hashable, Sendable {
     public let resolvedPath: String
     /// What is in it.
     public let bytes: [UInt8]
+    /// Its marks at that moment.
     public let identity: FileIdentity
 
     /// FNV-1a of the content, 64 bits (Fowler, Noll and Vo 1991): to tell contents apart, not for security.

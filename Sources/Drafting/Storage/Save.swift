@@ -56,7 +56,11 @@ struct Save<Calls: FileCalls> {
         switch target.replacement {
         case .nothing: throw error(.exists)
         case .anything: try FileError.check(old, path: path, action: .writing)
-        case .snapshot: return
+        case .snapshot: guard old.kind == .regular else { return }
+        }
+        // The folder's permissions would be enough, but a person who protects a file means the file.
+        try folder.perform { () throws(CallFailure) in
+            try folder.calls.checkWritable(name, in: folder.descriptor)
         }
     }
 
@@ -125,7 +129,7 @@ struct Save<Calls: FileCalls> {
                 continue
             }
             _ = isConfirmed()
-            return error(.conflict(copy: FilePlace(path)?.path(of: copy) ?? copy))
+            return error(.conflict(copy: target.shownPath(of: copy, besides: path, calls: folder.calls)))
         }
         return error(.other("99 conflicts lie beside it; compare them and remove those that are settled"))
     }

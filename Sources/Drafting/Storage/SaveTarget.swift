@@ -38,6 +38,16 @@ struct SaveTarget: Hashable, Sendable {
         }
     }
 
+    /// The path of a name beside the file, as the person would write it.
+    ///
+    /// Where a link leads to another folder, that is the folder's own path.
+    func shownPath(of name: String, besides path: String, calls: some FileCalls) -> String {
+        guard let named = FilePlace(path), (try? Self.resolved(named, path, calls)) == place else {
+            return place.path(of: name)
+        }
+        return named.path(of: name)
+    }
+
     /// Where the path leads, or `nil` where nothing is there.
     private static func followed(_ path: String, _ calls: some FileCalls) throws(FileError) -> FilePlace? {
         do throws(CallFailure) {

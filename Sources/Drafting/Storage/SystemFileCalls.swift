@@ -38,6 +38,10 @@ struct SystemFileCalls: FileCalls {
         return FileStatus(status)
     }
 
+    func checkWritable(_ name: String, in folder: CInt) throws(CallFailure) {
+        try check(faccessat(folder, name, W_OK, AT_EACCESS))
+    }
+
     func read(_ descriptor: CInt, into buffer: UnsafeMutableRawBufferPointer) throws(CallFailure) -> Int {
         try check(systemRead(descriptor, buffer.baseAddress, buffer.count))
     }

@@ -98,6 +98,20 @@ struct ConflictTests {
         }
     }
 
+    @Test("puts the copy beside the file and not beside a link to it")
+    func linked() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("old\n", to: "below/a.md")
+            folder.makeLink("b.md", to: "below/a.md")
+            let snapshot = try FileReader.read(folder.path("b.md"))
+            try folder.write("theirs\n", to: "below/a.md")
+            let error = try conflict(folder.path("b.md"), snapshot, "mine\n")
+            let place = try #require(FilePlace(snapshot.resolvedPath))
+            #expect(error.reason == .conflict(copy: place.path(of: "a.conflict-1.md")))
+            #expect(try folder.text("below/a.conflict-1.md") == "mine\n")
+        }
+    }
+
     @Test("leaves a pipe alone that took the file's place")
     func pipe() throws {
         try TemporaryFolder.with { folder in

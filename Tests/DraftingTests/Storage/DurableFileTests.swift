@@ -74,6 +74,20 @@ struct DurableFileTests {
         }
     }
 
+    @Test("leaves a file alone that is protected", arguments: [EACCES, EROFS])
+    func protected(_ code: CInt) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("old\n", to: "a.md")
+            let calls = FaultyFileCalls(.error(code), at: 1, only: "checkWritable")
+            let error = try #require(throws: FileError.self) {
+                try DurableFile.write(
+                    Self.text, to: folder.path("a.md"), replacing: .anything, sync: true, calls: calls)
+            }
+            #expect(error.reason == (code == EACCES ? .noPermission : .readOnly))
+            #expect(try folder.text("a.md") == "old\n")
+        }
+    }
+
     @Test("keeps the owner of the file where the system allows it", .enabled(if: geteuid() == 0))
     func owner() throws {
         try TemporaryFolder.with { folder in

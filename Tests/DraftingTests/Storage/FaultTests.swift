@@ -21,10 +21,10 @@ struct FaultTests {
         /// How many calls it makes, each of which fails once.
         var calls: Int {
             switch self {
-            case .replacing: 21
+            case .replacing: 22
             case .creating: 14
-            case .forcing: 15
-            case .conflicting: 18
+            case .forcing: 16
+            case .conflicting: 20
             }
         }
     }
@@ -46,7 +46,7 @@ struct FaultTests {
         "leaves the old or the new file whole also where every later call fails",
         arguments: Operation.allCases)
     func everyLaterCall(_ operation: Operation) throws {
-        for number in 1...22 {
+        for number in 1...23 {
             try TemporaryFolder.with { folder in
                 let calls = FaultyFileCalls(.error(EIO), at: number, isLasting: true)
                 let replacement = try prepare(operation, in: folder)
@@ -139,7 +139,7 @@ struct FaultTests {
             _ = try save(replacement, in: folder, calls)
             #expect(
                 calls.names == [
-                    "realPath", "openFolder", "statusOfName", "create", "write", "status", "setMode", "sync",
+                    "realPath", "openFolder", "statusOfName", "checkWritable", "create", "write", "status", "setMode", "sync",
                     "status",
                     "close", "lock", "statusOfName", "openToRead", "status", "read", "read", "status",
                     "close",

@@ -112,6 +112,11 @@ final class FaultyFileCalls: FileCalls {
         return try system.status(of: name, in: folder)
     }
 
+    func checkWritable(_ name: String, in folder: CInt) throws(CallFailure) {
+        try step("checkWritable")
+        try system.checkWritable(name, in: folder)
+    }
+
     func read(_ descriptor: CInt, into buffer: UnsafeMutableRawBufferPointer) throws(CallFailure) -> Int {
         try step("read")
         return try system.read(descriptor, into: buffer)
