@@ -54,7 +54,7 @@ public struct DraftEditor {
     }
 
     private func withLineEndings(_ answer: String) -> String {
-        answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        AnswerFrame.closed(answer).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .joined(separator: draft.file.lineEnding)
     }
 

@@ -11,7 +11,7 @@ public struct DraftWriter {
     public func text(for seed: DraftSeed) -> String {
         var parts = [frontMatter(seed)]
         for step in framework.steps { parts.append(section(step, seed.answers[step.id])) }
-        parts += seed.others.map { "## \($0.heading)\n\n\($0.text)\n" }
+        parts += seed.others.map { "## \($0.heading)\n\n\(AnswerFrame.closed($0.text))\n" }
         return parts.joined(separator: "\n")
     }
 
@@ -48,7 +48,7 @@ public struct DraftWriter {
     }
 
     private func section(_ step: Step, _ answer: String?) -> String {
-        if let answer, !answer.isEmpty { return "## \(step.heading)\n\n\(answer)\n" }
+        if let answer, !answer.isEmpty { return "## \(step.heading)\n\n\(AnswerFrame.closed(answer))\n" }
         return "## \(step.heading)\n\n\(Self.guidance(for: step))\n"
     }
 

@@ -139,10 +139,9 @@ struct FaultTests {
             _ = try save(replacement, in: folder, calls)
             #expect(
                 calls.names == [
-                    "realPath", "openFolder", "statusOfName", "checkWritable", "create", "write", "status", "setMode", "sync",
-                    "status",
-                    "close", "lock", "statusOfName", "openToRead", "status", "read", "read", "status",
-                    "close",
+                    "realPath", "openFolder", "statusOfName", "checkWritable",
+                    "create", "write", "status", "setMode", "sync", "status", "close",
+                    "lock", "statusOfName", "openToRead", "status", "read", "read", "status", "close",
                     "rename", "sync", "close",
                 ])
         }

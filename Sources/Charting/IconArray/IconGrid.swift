@@ -1,0 +1,37 @@
+/// A hundred icons in ten rows.
+struct IconGrid {
+    let corner: Point
+    /// From the middle of one icon to the middle of the next.
+    let pitch: Double
+
+    /// The width and the height of the whole.
+    var side: Double { 9 * pitch + 2 * radius }
+    private var radius: Double { pitch * 0.4 }
+
+    /// How much of the height the rows take that hold so many icons.
+    func height(ofIcons count: Int) -> Double {
+        let rows = (Double(count) / Double(IconArray.side)).rounded(.up)
+        return rows * pitch - (pitch - 2 * radius) / 2
+    }
+
+    /// Filled icons from the bottom row up, left to right.
+    func draw(_ drawing: inout Drawing, filled count: Int) {
+        var filled = ""
+        var hollow = ""
+        for row in 0..<IconArray.side {
+            for column in 0..<IconArray.side {
+                let centre = Point(
+                    corner.x + radius + Double(column) * pitch,
+                    corner.y + radius + Double(IconArray.side - 1 - row) * pitch)
+                if IconArray.isFilled(row: row, column: column, of: count) {
+                    filled += Drawing.circle(centre, radius)
+                } else {
+                    hollow += Drawing.circle(centre, radius - 0.6)
+                }
+            }
+        }
+        let bottom = corner.y + side
+        drawing.surface(filled, reaching: bottom)
+        drawing.path(hollow, Drawing.Stroke(paint: .ring, width: 1.2), reaching: bottom)
+    }
+}
