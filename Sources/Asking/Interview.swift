@@ -31,7 +31,7 @@ public struct Interview: Hashable, Sendable {
     /// The required questions that have no answer.
     public var missing: [Question] { questions.filter { $0.isRequired && answers[$0.id] == nil } }
 
-    /// Keeps an answer to the current question and goes on; an empty text takes an answer back.
+    /// Keeps an answer to the current question and goes on to the next one without an answer; an empty text takes an answer back.
     public mutating func answer(_ text: String) {
         guard let current else { return }
         answers[current.id] = text.isEmpty ? nil : text
@@ -41,7 +41,7 @@ public struct Interview: Hashable, Sendable {
     /// Keeps an answer without going on.
     public mutating func remember(_ text: String, for question: Question) { answers[question.id] = text }
 
-    /// Goes on without changing the answer.
+    /// Goes on to the next question without an answer, and changes nothing.
     public mutating func skip() { next() }
 
     /// Goes back to the question before; at the first one it stays there.
@@ -61,7 +61,7 @@ public struct Interview: Hashable, Sendable {
     public mutating func finish() { position = all.count }
 
     private mutating func next() {
-        position = all[min(position + 1, all.count)...].firstIndex(where: applies) ?? all.count
+        position = all[min(position + 1, all.count)...].firstIndex(where: isOpen) ?? all.count
     }
 
     private func applies(_ question: Question) -> Bool {

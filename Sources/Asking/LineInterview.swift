@@ -60,7 +60,7 @@ public struct LineInterview {
         while true {
             console.write("> ")
             switch console.readLine() {
-            case .end, .interrupted: return .leave
+            case .end, .interrupted: return leave()
             case .line(let line):
                 let text = line.trimmed
                 if let command = LineCommand(text) {
@@ -85,7 +85,7 @@ public struct LineInterview {
             switch console.readLine() {
             case .end, .interrupted:
                 try keepPending(lines, question)
-                return .leave
+                return leave()
             case .line(let line):
                 if let command = LineCommand(line.trimmed) {
                     guard let move = try obey(command, question, pending: lines) else { continue }
@@ -110,7 +110,7 @@ public struct LineInterview {
                 guard case .line(let line) = console.readLine() else {
                     if !cells.isEmpty { rows.append(Self.row(cells, step)) }
                     try keepPending(rows.isEmpty ? [] : [Self.table(rows, step)], question)
-                    return .leave
+                    return leave()
                 }
                 if let command = LineCommand(line.trimmed) {
                     let pending = rows.isEmpty ? [] : [Self.table(rows, step)]
@@ -163,6 +163,12 @@ public struct LineInterview {
         interview.remember(answer, for: question)
     }
 
+    /// Ends the line of the prompt, so that what is said next begins a line of its own.
+    private func leave() -> Move {
+        console.write("\n")
+        return .leave
+    }
+
     // MARK: Commands
 
     /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
@@ -201,7 +207,7 @@ public struct LineInterview {
         write("Type a number to change an answer, or press Enter to finish.")
         while true {
             console.write("> ")
-            guard case .line(let line) = console.readLine() else { return .leave }
+            guard case .line(let line) = console.readLine() else { return leave() }
             let text = line.trimmed
             if text.isEmpty { return nil }
             if LineCommand(text) == .quit { return .leave }

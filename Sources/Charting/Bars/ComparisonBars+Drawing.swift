@@ -21,7 +21,7 @@ extension ComparisonBars {
     private func columns(_ width: Double) -> (bar: Double, value: Double) {
         let widest = bars.map { Self.label.width(of: XMLText.oneLine($0.label)) }.max() ?? 0
         let widestValue = words.map { Self.value.width(of: $0) }.max() ?? 0
-        return (min(widest, width * 0.32) + 16, width - min(widestValue, width * 0.26))
+        return (min(widest, width * 0.36) + 17, width - min(widestValue, width * 0.26) - 1)
     }
 
     private func drawBeside(_ drawing: inout Drawing, _ index: Int, _ top: Double) -> Double {

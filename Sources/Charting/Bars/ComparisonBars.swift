@@ -42,11 +42,12 @@ public struct ComparisonBars: Chart, Hashable {
         try SameBase.require(bars.map(\.figure))
         let shares = bars.compactMap(\.figure.share)
         let wanted = shared ?? Denominator.shared(by: shares)
-        let common = shares.map { $0.frequency(over: wanted).denominator }.min() ?? wanted
+        // None or all of a sample is said by the sample's own size, so that its cap binds nobody else.
+        let common = shares.filter { $0.sample?.bound == nil }.map { $0.frequency(over: wanted).denominator }.min()
         self.bars = bars
-        denominator = common
+        denominator = common ?? wanted
         values = shares.map { min(max($0.value.approximate, 0), 1) }
-        words = shares.map { $0.said(over: common) }
+        words = shares.map { $0.said(over: common ?? wanted) }
     }
 
     /// What the bars are shares of, where it is known.

@@ -14,7 +14,7 @@ struct NewCommand: AsyncParsableCommand {
             given. Without one, give --set, --from, or --no-input for an empty draft with its guidance.
             """)
 
-    @Argument(help: ArgumentHelp("The kind of document; see 'candor list'.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("The kind of document; see 'candor list'.", valueName: "kind"), completion: .kinds)
     var kind: String
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The draft's file; by default named after the title. '-' is standard output.", valueName: "file"))

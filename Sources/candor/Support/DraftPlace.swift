@@ -10,7 +10,8 @@ enum DraftPlace {
             return FileName.unused(FileName.slug(from: title ?? kind), extension: "md", isTaken: Surroundings.exists)
         }
         guard !output.hasSuffix("/"), !Surroundings.isFolder(output) else {
-            throw Failure(message: "'\(output)' is a folder; -o takes the draft's file, such as '\(output)/draft.md'")
+            let example = output + (output.hasSuffix("/") ? "" : "/") + "draft.md"
+            throw Failure(message: "'\(output)' is a folder; -o takes the draft's file, such as '\(example)'")
         }
         return output
     }

@@ -24,14 +24,19 @@ struct Failure: Error {
         }
     }
 
-    /// Help that was asked for is a result; a command line that cannot be read is an error.
+    /// Help that was asked for is a result; a command line that cannot be read is an error of one line.
     private static func reportParsing(_ error: any Error) -> ExitStatus {
-        let text = Candor.fullMessage(for: error)
         if Candor.exitCode(for: error) == .success {
-            Console.output(text)
+            Console.output(Candor.fullMessage(for: error))
             return .done
         }
-        Console.error(text.hasPrefix("Error: ") ? "error: " + text.dropFirst("Error: ".count) : text)
+        let lines = Candor.fullMessage(for: error).split(separator: "\n")
+        var message = Candor.message(for: error).split(separator: "\n").first.map(String.init) ?? "\(error)"
+        if message.hasSuffix(".") { message.removeLast() }
+        message = message.replacing(". Please provide one of ", with: "; choose ")
+        message = message.prefix(1).lowercased() + message.dropFirst()
+        let help = lines.last { $0.contains("--help") }.flatMap { $0.split(separator: "'").dropFirst().first }
+        Console.error("error: \(message)" + (help.map { "; see '\($0)'" } ?? ""))
         return .usage
     }
 }

@@ -5,7 +5,7 @@ import Markdown
 /// Does Markdown work in a confined copy of this program, for texts that the input guard refuses.
 enum MarkdownChild {
     static let perform: GuardedMarkdown.Child = { task, source in
-        let child = ConfinedChild(executable: executable)
+        let child = ConfinedChild(executable: executable, limits: limits)
         do throws(LaunchError) {
             let finished = try await child.run(["__markdown", task.argument], input: Array(source.utf8))
             switch finished.status {
@@ -20,6 +20,9 @@ enum MarkdownChild {
             return .notStarted("\(error)")
         }
     }
+
+    /// A hostile answer costs at most two such runs: one to mend it, one for its document.
+    private static let limits = Limits(time: .milliseconds(1200), outputBytes: Limits.confined.outputBytes)
 
     private static var executable: String {
         #if os(Linux)

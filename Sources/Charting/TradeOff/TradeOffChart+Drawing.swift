@@ -1,0 +1,62 @@
+extension TradeOffChart {
+    static let scaleStyle = TextStyle(size: 12.5, isSoft: true)
+
+    /// The lines, the axes, the names at the lines' ends and the chosen threshold.
+    public func svg(for size: ChartSize) -> String {
+        var drawing = Drawing(size)
+        let note = TradeOffNote(self)
+        let noteHeight = note.map { $0.height(drawing.width) + 8 } ?? 0
+        let frame = TradeOffFrame(self, size, top: noteHeight + 26, style: Self.scaleStyle)
+        drawAxes(&drawing, frame)
+        if let chosen {
+            let x = frame.x(chosen.threshold)
+            drawing.line(Point(x, noteHeight), Point(x, frame.bottom), Drawing.Stroke(opacity: 0.7))
+        }
+        for line in [TradeOffLine.letThrough, .stoppedByMistake] { line.draw(&drawing, self, frame) }
+        drawNames(&drawing, frame)
+        if let note, let chosen { note.draw(&drawing, around: frame.x(chosen.threshold)) }
+        return drawing.svg(saying: alternative)
+    }
+
+    private func drawAxes(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
+        let style = Self.scaleStyle
+        for step in 0...frame.countSteps {
+            let y = frame.y(frame.countScale.value(step))
+            drawing.line(
+                Point(frame.left, y), Point(frame.right, y), step == 0 ? .axis : .rule)
+            drawing.text(
+                frame.countScale.count(step), at: Point(frame.left - 8, y + 4.5), style.anchored(.end))
+        }
+        drawing.text("a day", at: Point(frame.left - 8, frame.top - 12), style.anchored(.end))
+        for tick in frame.thresholdTicks(style) {
+            let x = frame.x(tick.threshold)
+            drawing.line(Point(x, frame.bottom), Point(x, frame.bottom + 4), .axis)
+            let half = style.width(of: tick.text) / 2
+            let centre = min(max(x, half), drawing.width - half)
+            drawing.text(tick.text, at: Point(centre, frame.bottom + 19), style.anchored(.middle))
+        }
+        let isWide = drawing.size == .column
+        let y = frame.bottom + 39
+        drawing.text("← stricter\(isWide ? ": stops more" : "")", at: Point(frame.left, y), style)
+        drawing.text("threshold", at: Point((frame.left + frame.right) / 2, y), style.anchored(.middle))
+        drawing.text(
+            "\(isWide ? "stops less: " : "")looser →", at: Point(frame.right, y), style.anchored(.end))
+    }
+
+    /// The names, each beside the end of its line, moved apart where they would touch.
+    private func drawNames(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
+        guard let last = settings.last else { return }
+        let isLonely = settings.count == 1
+        let room = TradeOffFrame.names(drawing.size) - 12
+        let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
+        let texts = ordered.map { $0.style.lines(capitalised($0.name(names)), width: room, atMost: 4) }
+        let heights = zip(ordered, texts).map { Double($1.count) * $0.style.leading }
+        let wanted = zip(ordered, heights).map { frame.y($0.count(last)) - $1 / 2 }
+        let tops = Spread.tops(
+            wanted: wanted, heights: heights, gap: 8, from: frame.top - 10, to: frame.bottom + 5)
+        let x = isLonely ? frame.x(last.threshold) + 12 : frame.right + 12
+        for (index, line) in ordered.enumerated() {
+            drawing.text(lines: texts[index], at: Point(x, tops[index] + 13), line.style)
+        }
+    }
+}

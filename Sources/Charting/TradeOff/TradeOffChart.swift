@@ -1,0 +1,89 @@
+import Quantities
+
+/// What a threshold does to both sides a day: items stopped by mistake, and violations let through (R2.7).
+///
+/// Two lines over the threshold, labelled at their ends, on one axis from zero. The chosen threshold is marked
+/// in shape and in words.
+public struct TradeOffChart: Chart, Hashable {
+    /// What one threshold does on a day.
+    public struct Setting: Hashable, Sendable {
+        /// Items that score at or above it are stopped.
+        public let threshold: Double
+        /// Legitimate items stopped, a day.
+        public let stoppedByMistake: Double
+        /// Violations let through, a day.
+        public let letThrough: Double
+
+        /// Counts a day at a threshold.
+        public init(threshold: Double, stoppedByMistake: Double, letThrough: Double) {
+            self.threshold = threshold
+            self.stoppedByMistake = stoppedByMistake
+            self.letThrough = letThrough
+        }
+    }
+
+    /// What is counted, in words: `customers refused by mistake`, `answers let through`.
+    public struct Names: Hashable, Sendable {
+        /// Of the items stopped by mistake.
+        public let stoppedByMistake: String
+        /// Of the violations let through.
+        public let letThrough: String
+
+        /// Both names, in the plural.
+        public init(
+            stoppedByMistake: String = "items stopped by mistake", letThrough: String = "violations let through"
+        ) {
+            self.stoppedByMistake = XMLText.oneLine(stoppedByMistake)
+            self.letThrough = XMLText.oneLine(letThrough)
+        }
+    }
+
+    /// By threshold, the lowest first; each threshold once.
+    public let settings: [Setting]
+    /// The one that was chosen, or is recommended.
+    public let chosen: Setting?
+    /// What is counted.
+    public let names: Names
+
+    /// A chart of settings in any order.
+    ///
+    /// - Parameter chosen: the threshold of one of them.
+    /// - Throws: `ChartError` without settings, for a number that is not finite or too large, and for a chosen
+    ///   threshold that is none of them.
+    public init(_ settings: [Setting], chosen: Double? = nil, names: Names = Names()) throws(ChartError) {
+        guard !settings.isEmpty else { throw .wrongCount(0, of: "thresholds", allowed: 1...Self.most) }
+        for setting in settings { try setting.check() }
+        var sorted: [Setting] = []
+        for setting in settings.sorted(by: { $0.threshold < $1.threshold })
+        where sorted.last?.threshold != setting.threshold {
+            sorted.append(setting)
+        }
+        self.settings = sorted
+        self.names = names
+        guard let chosen else {
+            self.chosen = nil
+            return
+        }
+        guard let match = sorted.first(where: { $0.threshold == chosen }) else {
+            throw .notAPoint("\(chosen)")
+        }
+        self.chosen = match
+    }
+
+    /// More thresholds than a drawing can show apart.
+    static let most = 1_000
+}
+
+extension TradeOffChart.Setting {
+    /// The largest number that is drawn: 10^12.
+    static let largest = 1e12
+
+    func check() throws(ChartError) {
+        guard threshold.isFinite, abs(threshold) <= Self.largest else {
+            throw .notDrawable("\(threshold)", what: "a threshold")
+        }
+        for count in [stoppedByMistake, letThrough] where !(count >= 0 && count <= Self.largest) {
+            throw .notDrawable("\(count)", what: "a count a day")
+        }
+    }
+}

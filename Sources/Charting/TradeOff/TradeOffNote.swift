@@ -1,0 +1,40 @@
+/// What the chosen threshold means, above its line: the threshold, then both counts behind their marks.
+struct TradeOffNote {
+    private static let heading = TextStyle(size: 14, isBold: true)
+    private static let words = TextStyle(size: 13)
+    private static let indent = 17.0
+
+    private let title: String
+    private let counts: [(line: TradeOffLine, text: String)]
+
+    /// `nil` where nothing was chosen.
+    init?(_ chart: TradeOffChart) {
+        guard let chosen = chart.chosen else { return nil }
+        title = "Chosen threshold: \(chart.said(chosen.threshold))"
+        counts = TradeOffLine.allCases.map { line in
+            (line, "\(capitalised(line.name(chart.names))): \(TradeOffChart.perDay(line.count(chosen)))")
+        }
+    }
+
+    func height(_ width: Double) -> Double {
+        Self.heading.leading + lines(width).map { Double($0.count) * Self.words.leading }.reduce(0, +) + 2
+    }
+
+    /// Draws the note so that it stands over a place and stays within the drawing.
+    func draw(_ drawing: inout Drawing, around x: Double) {
+        let texts = lines(drawing.width)
+        let widest = texts.joined().map { Self.words.width(of: $0) + Self.indent }.max() ?? 0
+        let width = max(widest, Self.heading.width(of: title))
+        let left = min(max(x - 6, 0), max(0, drawing.width - width))
+        drawing.text(title, at: Point(left, 13), Self.heading)
+        var baseline = 13 + Self.heading.leading + 1
+        for (count, text) in zip(counts, texts) {
+            count.line.mark(&drawing, at: Point(left + 6, baseline - 4.5), radius: 4.5)
+            baseline = drawing.text(lines: text, at: Point(left + Self.indent, baseline), Self.words)
+        }
+    }
+
+    private func lines(_ width: Double) -> [[String]] {
+        counts.map { Self.words.lines($0.text, width: width - Self.indent, atMost: 3) }
+    }
+}
