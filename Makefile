@@ -25,7 +25,8 @@ build: needs
 	$(SWIFT) build $(RELEASE_FLAGS) --product candor
 
 test: test-needs build
-	CANDOR_BINARY="$(CURDIR)/$(BINARY)" $(SWIFT) test
+	Tests/Scripts/embed_add_delete.sh
+	CANDOR_BINARY="$(CURDIR)/$(BINARY)" $(SWIFT) test --no-parallel
 
 bench: build
 	Benchmarks/run $(BINARY)

@@ -26,8 +26,8 @@ extension ComparisonBars {
 
     private func drawBeside(_ drawing: inout Drawing, _ index: Int, _ top: Double) -> Double {
         let (left, right) = columns(drawing.width)
-        let lines = Self.label.lines(bars[index].label, width: left - 16, atMost: 3)
-        let value = Self.value.lines(words[index], width: drawing.width - right, atMost: 3)
+        let lines = Self.label.balancedLines(bars[index].label, width: left - 16, atMost: 3)
+        let value = Self.value.balancedLines(words[index], width: drawing.width - right, atMost: 3)
         let height = Double(max(lines.count, value.count, 1)) * Self.label.leading
         let middle = top + height / 2
         drawBar(&drawing, Point(left, middle - Self.thickness / 2), width: right - 14 - left, values[index])
@@ -40,8 +40,8 @@ extension ComparisonBars {
 
     private func drawAbove(_ drawing: inout Drawing, _ index: Int, _ top: Double) -> Double {
         let room = min(Self.value.width(of: words[index]), drawing.width * 0.45)
-        let value = Self.value.lines(words[index], width: room + 0.5, atMost: 3)
-        let lines = Self.label.lines(bars[index].label, width: drawing.width - room - 12, atMost: 3)
+        let value = Self.value.balancedLines(words[index], width: room + 0.5, atMost: 3)
+        let lines = Self.label.balancedLines(bars[index].label, width: drawing.width - room - 12, atMost: 3)
         let rows = Double(max(lines.count, value.count, 1))
         drawing.text(lines: lines, at: Point(0, top + 13), Self.label)
         drawing.text(lines: value, at: Point(drawing.width, top + 13), Self.value.anchored(.end))

@@ -40,6 +40,8 @@ struct Drawing {
             ("viewBox", "0 0 \(wide) \(high)"), ("width", wide), ("height", high), ("role", "img"),
             ("aria-label", XMLText.escaped(alternative)), ("font-family", Self.fonts), ("font-size", "13"),
             ("fill", "currentColor"), ("stroke-linejoin", "round"),
+            // Otherwise browsers round the width of each letter to whole pixels, and lines grow.
+            ("text-rendering", "geometricPrecision"),
         ]
         // Without a style sheet one drawing is enough.
         let hidden = size == .telephone ? " display=\"none\"" : ""

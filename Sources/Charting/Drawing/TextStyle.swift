@@ -29,4 +29,18 @@ struct TextStyle {
     func lines(_ text: String, width: Double, atMost count: Int) -> [String] {
         TextWrapping(style: self, width: width, limit: count).lines(XMLText.oneLine(text))
     }
+
+    /// The same with lines of about the same length, so that no word stands alone on the last.
+    func balancedLines(_ text: String, width: Double, atMost count: Int) -> [String] {
+        var best = lines(text, width: width, atMost: count)
+        guard best.count > 1, best.last?.hasSuffix("…") == false else { return best }
+        var narrower = width - 4
+        while narrower > width / 2 {
+            let lines = lines(text, width: narrower, atMost: count + 1)
+            guard lines.count == best.count else { break }
+            best = lines
+            narrower -= 4
+        }
+        return best
+    }
 }

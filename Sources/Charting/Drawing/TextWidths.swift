@@ -17,6 +17,9 @@ enum TextWidths {
         778, 556, 556, 500, 389, 280, 389, 584,
     ]
 
+    /// Print engines hint and round; a little room for that.
+    private static let margin = 1.02
+
     /// The width of a text in units; never less than Arial's for Latin, Greek and Cyrillic letters.
     static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
         let table = isBold ? bold : regular
@@ -24,7 +27,7 @@ enum TextWidths {
             let place = Int(scalar.value) - 0x20
             return sum + (table.indices.contains(place) ? table[place] : beyond(scalar))
         }
-        return Double(total) * size / 1000
+        return Double(total) * size * margin / 1000
     }
 
     /// Other letters, on the safe side.

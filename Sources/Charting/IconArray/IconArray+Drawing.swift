@@ -1,8 +1,6 @@
 extension IconArray {
     private static let gap = 24.0
     private static let title = TextStyle(size: 14, isBold: true)
-    private static let number = TextStyle(size: 18, isBold: true)
-    private static let words = TextStyle(size: 14)
 
     /// Icons and words: beside each other where one array has the room, otherwise the words below.
     public func svg(for size: ChartSize) -> String {
@@ -35,7 +33,7 @@ extension IconArray {
     private func drawBelow(_ drawing: inout Drawing) {
         let count = Double(panels.count)
         let width = panels.count == 1 ? drawing.width : (drawing.width - Self.gap) / count
-        let titles = panels.map { Self.title.lines($0.title ?? "", width: width, atMost: 3) }
+        let titles = panels.map { Self.title.balancedLines($0.title ?? "", width: width, atMost: 3) }
         // Titles end on one line, so that the icons begin on one.
         let deepest = Double(titles.map(\.count).max() ?? 0)
         let top = deepest * Self.title.leading + (deepest > 0 ? 10 : 2)

@@ -14,8 +14,9 @@ extension TimelineChart {
             label.draw(&drawing, at: Point(frame.right, top))
         }
         drawStretches(&drawing, frame)
-        let lines = Self.note.lines(note, width: drawing.width - frame.right, atMost: 2)
-        drawing.text(lines: lines, at: Point(frame.right + TimelineLabel.indent, frame.end + 22), Self.note)
+        let left = frame.right + TimelineLabel.indent
+        let lines = Self.note.lines(note, width: drawing.width - left, atMost: 2)
+        drawing.text(lines: lines, at: Point(left, frame.end + 22), Self.note)
         return drawing.svg(saying: alternative)
     }
 

@@ -7,7 +7,7 @@ struct TimelineDuration {
     private let until: [String]
 
     init(_ stretch: TimelineStretch, width: Double) {
-        said = Self.length.lines(stretch.span.said, width: width, atMost: 4)
+        said = Self.length.balancedLines(stretch.span.said, width: width, atMost: 4)
         until = Self.words.lines(stretch.words, width: width, atMost: 2)
     }
 

@@ -52,12 +52,9 @@ struct TimelineFrame {
         return top + height * Double(chart.instant(event).secondsSince1970 - first) / seconds
     }
 
-    /// A thin line from the axis to a label: straight where they are level, otherwise with a bend.
+    /// A thin line from the axis to a label, level at its end.
     func leader(_ drawing: inout Drawing, from: Point, to: Point) {
-        let reach = to.x - from.x
-        let bend = Point(from.x + reach * 0.2, from.y)
-        let turn = Point(to.x - reach * 0.25, to.y)
-        let commands = abs(from.y - to.y) < 0.5 ? "M\(from)L\(Point(to.x, from.y))" : "M\(from)L\(bend)L\(turn)L\(to)"
-        drawing.path(commands, .leader, reaching: max(from.y, to.y))
+        let turn = Point(to.x + (from.x < to.x ? -5 : 5), to.y)
+        drawing.path("M\(from)L\(turn)L\(to)", .leader, reaching: max(from.y, to.y))
     }
 }

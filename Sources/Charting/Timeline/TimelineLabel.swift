@@ -19,7 +19,8 @@ struct TimelineLabel {
         // The word stands before the first line of the time, in bold.
         let bold = TextStyle(size: 13, isBold: true).width(of: word) + 5
         let isTogether = bold + Self.style.width(of: time) <= room
-        times = isTogether || word.isEmpty ? Self.style.lines(time, width: room, atMost: 2) : ["", time]
+        let wrapped = Self.style.lines(time, width: room, atMost: 2)
+        times = isTogether || word.isEmpty ? wrapped : [""] + wrapped
         lines = Self.style.lines(event.what, width: room, atMost: 4)
     }
 

@@ -40,7 +40,7 @@ extension TradeOffChart {
         drawing.text("← stricter\(isWide ? ": stops more" : "")", at: Point(frame.left, y), style)
         drawing.text("threshold", at: Point((frame.left + frame.right) / 2, y), style.anchored(.middle))
         drawing.text(
-            "\(isWide ? "stops less: " : "")looser →", at: Point(frame.right, y), style.anchored(.end))
+            "looser\(isWide ? ": stops less" : "") →", at: Point(frame.right, y), style.anchored(.end))
     }
 
     /// The names, each beside the end of its line, moved apart where they would touch.
@@ -49,7 +49,7 @@ extension TradeOffChart {
         let isLonely = settings.count == 1
         let room = TradeOffFrame.names(drawing.size) - 12
         let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
-        let texts = ordered.map { $0.style.lines(capitalised($0.name(names)), width: room, atMost: 4) }
+        let texts = ordered.map { $0.style.balancedLines(capitalised($0.name(names)), width: room, atMost: 4) }
         let heights = zip(ordered, texts).map { Double($1.count) * $0.style.leading }
         let wanted = zip(ordered, heights).map { frame.y($0.count(last)) - $1 / 2 }
         let tops = Spread.tops(

@@ -41,7 +41,7 @@ struct TradeOffFrame {
     /// Round thresholds whose texts have room beside each other.
     func thresholdTicks(_ style: TextStyle) -> [(threshold: Double, text: String)] {
         let span = thresholds.upperBound - thresholds.lowerBound
-        for steps in stride(from: right - left > 250 ? 6 : 4, to: 0, by: -1) {
+        for steps in stride(from: 6, to: 0, by: -1) {
             let scale = RoundScale(span: span, steps: steps)
             guard let multiples = scale.multiples(within: thresholds) else { continue }
             let ticks = multiples.map { (scale.value($0), scale.text($0)) }
