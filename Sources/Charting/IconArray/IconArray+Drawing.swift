@@ -1,5 +1,6 @@
 extension IconArray {
     private static let gap = 24.0
+    private static let narrowGap = 16.0
     private static let title = TextStyle(size: 14, isBold: true)
 
     /// Icons and words: beside each other where one array has the room, otherwise the words below.
@@ -31,25 +32,28 @@ extension IconArray {
     }
 
     private func drawBelow(_ drawing: inout Drawing) {
-        let count = Double(panels.count)
-        let width = panels.count == 1 ? drawing.width : (drawing.width - Self.gap) / count
+        let gap = drawing.size == .column ? Self.gap : Self.narrowGap
+        let width = panels.count == 1 ? drawing.width : (drawing.width - gap) / 2
         let titles = panels.map { Self.title.balancedLines($0.title ?? "", width: width, atMost: 3) }
         // Titles end on one line, so that the icons begin on one.
         let deepest = Double(titles.map(\.count).max() ?? 0)
         let top = deepest * Self.title.leading + (deepest > 0 ? 10 : 2)
         for (index, panel) in panels.enumerated() {
-            let left = Double(index) * (width + Self.gap)
+            let left = Double(index) * (width + gap)
             let spare = deepest - Double(titles[index].count)
             drawing.text(
                 lines: titles[index], at: Point(left, 13 + spare * Self.title.leading), Self.title)
             let grid = IconGrid(corner: Point(left, top), pitch: min(17.5, width / 10))
             grid.draw(&drawing, filled: panel.filled)
-            var place = Point(left, top + grid.side + 14)
-            for filled in [true, false] {
-                let label = IconLabel(panel.words, filled: filled, width: width)
-                label.draw(&drawing, at: place)
-                place.y += label.height + 9
-            }
+            drawLabels(&drawing, panel, at: Point(left, top + grid.side + 14), width: width)
         }
+    }
+
+    /// Both labels of a panel; the second begins where the longest first one ends, so that all stand level.
+    private func drawLabels(_ drawing: inout Drawing, _ panel: Panel, at corner: Point, width: Double) {
+        let heights = panels.map { IconLabel($0.words, filled: true, width: width).height }
+        let second = Point(corner.x, corner.y + (heights.max() ?? 0) + 9)
+        IconLabel(panel.words, filled: true, width: width).draw(&drawing, at: corner)
+        IconLabel(panel.words, filled: false, width: width).draw(&drawing, at: second)
     }
 }

@@ -27,7 +27,7 @@ extension TradeOffChart {
             drawing.text(
                 frame.countScale.count(step), at: Point(frame.left - 8, y + 4.5), style.anchored(.end))
         }
-        drawing.text("a day", at: Point(frame.left - 8, frame.top - 12), style.anchored(.end))
+        drawing.text(TradeOffFrame.unit, at: Point(frame.left - 8, frame.top - 12), style.anchored(.end))
         for tick in frame.thresholdTicks(style) {
             let x = frame.x(tick.threshold)
             drawing.line(Point(x, frame.bottom), Point(x, frame.bottom + 4), .axis)
@@ -35,12 +35,24 @@ extension TradeOffChart {
             let centre = min(max(x, half), drawing.width - half)
             drawing.text(tick.text, at: Point(centre, frame.bottom + 19), style.anchored(.middle))
         }
+        drawDirections(&drawing, frame)
+    }
+
+    /// Which way the threshold grows stricter, in words, as far as there is room.
+    private func drawDirections(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
+        let style = Self.scaleStyle
         let isWide = drawing.size == .column
+        let stricter = "← stricter\(isWide ? ": stops more" : "")"
+        let looser = "looser\(isWide ? ": stops less" : "") →"
         let y = frame.bottom + 39
-        drawing.text("← stricter\(isWide ? ": stops more" : "")", at: Point(frame.left, y), style)
-        drawing.text("threshold", at: Point((frame.left + frame.right) / 2, y), style.anchored(.middle))
-        drawing.text(
-            "looser\(isWide ? ": stops less" : "") →", at: Point(frame.right, y), style.anchored(.end))
+        let ends = max(style.width(of: stricter), style.width(of: looser))
+        let middle = style.width(of: "threshold")
+        if frame.right - frame.left >= 2 * ends + middle + 12 {
+            drawing.text(stricter, at: Point(frame.left, y), style)
+            drawing.text(looser, at: Point(frame.right, y), style.anchored(.end))
+        }
+        let centre = max((frame.left + frame.right) / 2, middle / 2)
+        drawing.text("threshold", at: Point(centre, y), style.anchored(.middle))
     }
 
     /// The names, each beside the end of its line, moved apart where they would touch.

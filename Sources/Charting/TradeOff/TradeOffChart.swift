@@ -75,14 +75,14 @@ public struct TradeOffChart: Chart, Hashable {
 }
 
 extension TradeOffChart.Setting {
-    /// The largest number that is drawn: 10^12.
-    static let largest = 1e12
+    /// The largest threshold, and the largest count a day, that the axes have room for.
+    static let largest = (threshold: 1e12, count: 1e9)
 
     func check() throws(ChartError) {
-        guard threshold.isFinite, abs(threshold) <= Self.largest else {
+        guard threshold.isFinite, abs(threshold) <= Self.largest.threshold else {
             throw .notDrawable("\(threshold)", what: "a threshold")
         }
-        for count in [stoppedByMistake, letThrough] where !(count >= 0 && count <= Self.largest) {
+        for count in [stoppedByMistake, letThrough] where !(count >= 0 && count <= Self.largest.count) {
             throw .notDrawable("\(count)", what: "a count a day")
         }
     }

@@ -10,6 +10,9 @@ struct TradeOffFrame {
     /// The count at the upper edge, in steps of the scale.
     let countSteps: Int
 
+    /// What the counts are counted in; stands above them.
+    static let unit = "a day"
+
     /// The room for the names of the lines, to their right.
     static func names(_ size: ChartSize) -> Double { size == .column ? 136 : 96 }
 
@@ -17,7 +20,7 @@ struct TradeOffFrame {
         let highest = chart.settings.map { max($0.stoppedByMistake, $0.letThrough) }.max() ?? 0
         let scale = RoundScale(span: highest > 0 ? highest : 1, steps: 4)
         let steps = max(1, Int((highest / scale.step - 1e-9).rounded(.up)))
-        let labels = (0...steps).map { style.width(of: scale.count($0)) }
+        let labels = (0...steps).map { style.width(of: scale.count($0)) } + [style.width(of: Self.unit)]
         countScale = scale
         countSteps = steps
         left = (labels.max() ?? 0) + 8

@@ -24,6 +24,29 @@ public struct Answer: Hashable, Sendable {
         prose = records.map { Self.prose(of: passage.text, without: $0.range) } ?? whole.text
     }
 
+    private init(step: Step, passage: Passage, text: String, prose: String, records: RecordTable?, unknowns: [Unknown]) {
+        self.step = step
+        self.passage = passage
+        self.text = text
+        self.prose = prose
+        self.records = records
+        self.unknowns = unknowns
+    }
+
+    /// The answer with its figures said; the passage stays as the person wrote it.
+    func said(by speech: FigureSpeech) -> Answer {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return self }
+        let rows = records?.rows.map { row in
+            RecordTable.Row(cells: row.cells.map { speech.said($0).text }, offset: row.offset)
+        }
+        let table = records.map { RecordTable(columns: $0.columns, rows: rows ?? []) }
+        let whole = speech.said(text).text
+        let unknowns = UnknownReader.read(speech.said(passage.text).text).unknowns
+        return Answer(
+            step: step, passage: passage, text: whole, prose: speech.said(prose).text, records: table,
+            unknowns: unknowns)
+    }
+
     private static func prose(of text: String, without table: Range<Int>) -> String {
         let bytes = Array(text.utf8)
         let parts = [bytes[..<table.lowerBound], bytes[table.upperBound...]].map { part in

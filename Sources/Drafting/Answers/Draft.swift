@@ -7,6 +7,8 @@ public struct Draft: Sendable {
     public let frontMatter: FrontMatter
     /// The answers by step id; a step whose section is missing has none, one that is empty has an empty one.
     public let answers: [String: Answer]
+    /// The figures of the front matter by name.
+    public let figures: [String: DeclaredFigure]
     /// Sections that the framework does not know, in the file's order.
     public let others: [OtherSection]
     /// What a person should know about the file, though it can be used as it is.

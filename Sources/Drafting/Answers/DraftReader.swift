@@ -40,8 +40,11 @@ public struct DraftReader: Sendable {
             notices += try Self.notices(on: found, of: step, in: passage, file)
             answers[step.id] = Answer(step: step, passage: passage, records: found)
         }
+        let figures = try FigureReader(path: source.path).read(matter.root)
+        notices += Self.notices(on: figures, source.path)
         return Draft(
-            framework: framework, file: file, frontMatter: matter, answers: answers, others: others, notices: notices)
+            framework: framework, file: file, frontMatter: matter, answers: answers, figures: figures, others: others,
+            notices: notices)
     }
 
     private func frontMatter(of source: SourceFile) throws(SourceError) -> FrontMatter {
@@ -66,6 +69,15 @@ public struct DraftReader: Sendable {
                 message: FrameworkLibrary.unknownKind(entry.value, kinds))
         }
         return try frameworks.framework(entry.value)
+    }
+
+    private static func notices(on figures: [String: DeclaredFigure], _ path: String) -> [Notice] {
+        figures.values.sorted { $0.location < $1.location }.filter { !$0.missing.isEmpty }.map { figure in
+            let keys = figure.missing.map { "'\($0):'" }.joined(separator: ", ")
+            return Notice(
+                path: path, location: figure.location,
+                message: "the figure '\(figure.name)' has no \(keys); a reader will ask")
+        }
     }
 
     private static func notices(onPreambleOf file: DraftFile) -> [Notice] {

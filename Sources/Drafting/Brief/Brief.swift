@@ -16,6 +16,11 @@ public struct Brief: Sendable {
     /// The sections that the framework does not know, in the file's order.
     public let others: [OtherSection]
 
+    /// The figures that this view says, in the order in which they are said first.
+    public let figures: [SaidFigure]
+    /// Figures that could not be said as they were asked for.
+    public let notices: [Notice]
+
     /// What is not known yet, over all answers shown.
     public var unknowns: [Unknown] { answers.flatMap(\.unknowns) }
 
@@ -24,20 +29,29 @@ public struct Brief: Sendable {
         framework = draft.framework
         self.view = view
         path = draft.path
-        answers = draft.framework.steps.compactMap { step in
+        var speech = BriefSpeech(draft: draft, isTechnical: view == .technical)
+        let shown = draft.framework.steps.compactMap { step -> Answer? in
             guard view == .technical || !step.isTechnical else { return nil }
             return draft.answers[step.id].flatMap { $0.isEmpty ? nil : $0 }
         }
-        others = draft.others.filter { !$0.passage.isEmpty }
+        let kept = draft.others.filter { !$0.passage.isEmpty }
         let people = People(in: draft)
         var typed: [String: String] = [:]
-        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty {
+        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty && !key.hasPrefix("figures.") {
             typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
-        let said = typed.map { key, value in (key, Self.said(value, at: key, draft.framework.field(key)?.kind ?? .line)) }
+        if view == .public { try people.refuseNames(in: draft, fields: typed, answers: shown, others: kept) }
         typedFields = typed
-        fields = Dictionary(said) { first, _ in first }.merging(["title": draft.framework.title]) { own, _ in own }
-        if view == .public { try people.refuseNames(in: draft, fields: typed, answers: answers, others: others) }
+        var fields = ["title": draft.framework.title]
+        for (key, value) in typed.sorted(by: { $0.key < $1.key }) {
+            let kind = draft.framework.field(key)?.kind ?? .line
+            fields[key] = Self.said(speech.field(value, at: key), at: key, kind)
+        }
+        self.fields = fields
+        answers = shown.map { speech.answer($0) }
+        others = kept.map { speech.other($0) }
+        figures = speech.figures
+        notices = speech.notices
     }
 
     /// A moment, a duration or a zone in words; what cannot be read as one stays as it was typed.

@@ -68,7 +68,7 @@ struct BriefContext {
     private mutating func others() async -> [TemplateValue] {
         var others: [TemplateValue] = []
         for (index, section) in brief.others.enumerated() {
-            let body = await block(section.passage.text, label: "other\(index + 1)")
+            let body = await block(section.text, label: "other\(index + 1)")
             others.append(.object(["heading": .text(section.heading), "body": body]))
         }
         return others

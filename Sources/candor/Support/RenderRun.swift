@@ -60,6 +60,7 @@ struct RenderRun: Sendable {
             let draft = try workshop.reader.read(InputFile.read(path))
             finished.notices = draft.notices.map(\.description)
             let brief = try Brief(of: draft, view: view ?? draft.standardView)
+            finished.notices += brief.notices.map(\.description)
             let document = try await workshop.renderer.document(brief, template: plan.template)
             for job in plan.jobs where job.draft == path {
                 let rendition = try await workshop.renderer.rendition(of: document, as: job.format)

@@ -1,0 +1,10 @@
+import Quantities
+
+/// A figure as one document says it.
+public struct SaidFigure: Hashable, Sendable {
+    public let declared: DeclaredFigure
+    /// The denominator that the document uses for its base; `nil` where the figure has no base.
+    public let denominator: Int?
+    /// Where the number comes from, as a note under the page.
+    public let note: String
+}

@@ -1,0 +1,40 @@
+import Quantities
+import SourceText
+
+/// A figure of a draft's front matter: its name, the number, and where it stands.
+public struct DeclaredFigure: Hashable, Sendable {
+    /// The name by which answers say it: `{unsupported}`.
+    public let name: String
+    public let figure: Figure
+    /// Where its name stands in the draft.
+    public let location: SourceLocation
+
+    public init(name: String, figure: Figure, location: SourceLocation) {
+        self.name = name
+        self.figure = figure
+        self.location = location
+    }
+
+    /// Where the number comes from, as a note under the page: the sample, the source, the day.
+    ///
+    /// - Parameter isTechnical: whether the spelling in the draft is given too.
+    public func note(over shared: Int?, isTechnical: Bool) -> String {
+        let lead = figure.said(.share, over: shared) ?? figure.typed
+        var parts: [String] = []
+        if let count = figure.said(.count), figure.share?.sample != nil { parts.append("\(count) checked") }
+        if let source = figure.source { parts.append(source) }
+        if let day = figure.asOf { parts.append(day.date.said) }
+        if isTechnical { parts.append("entered as \(figure.typed)") }
+        let capital = lead.prefix(1).uppercased() + lead.dropFirst()
+        return parts.isEmpty ? "\(capital)." : "\(capital): \(parts.joined(separator: "; "))."
+    }
+
+    /// What is missing for a reader to trust the number, in the order of the front matter's keys.
+    public var missing: [String] {
+        var missing: [String] = []
+        if figure.base == nil, figure.share != nil { missing.append("of") }
+        if figure.source == nil { missing.append("source") }
+        if figure.asOf == nil { missing.append("as-of") }
+        return missing
+    }
+}

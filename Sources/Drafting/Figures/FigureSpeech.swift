@@ -1,0 +1,143 @@
+import Quantities
+import SourceText
+
+/// Says the figures of a draft where its texts name them in braces.
+///
+/// Every text of a document is said by the same value, so that one base has one denominator throughout.
+struct FigureSpeech {
+    let figures: [String: DeclaredFigure]
+    let denominators: [BaseNoun: Int]
+
+    /// A text with its figures said.
+    struct Said: Hashable {
+        var text: String
+        /// The names of the figures that were said, each once, in order.
+        var uses: [String] = []
+        /// What could not be said as it was asked, with the offset of its brace in UTF-8 bytes.
+        var problems: [Problem] = []
+    }
+
+    struct Problem: Hashable {
+        var offset: Int
+        var message: String
+    }
+
+    /// Marks the place of a picture in a text; private to Candor, so that no answer can hold it.
+    static let pictureOpening: Character = "\u{E000}"
+    static let pictureClosing: Character = "\u{E001}"
+
+    init(_ figures: [String: DeclaredFigure]) {
+        self.figures = figures
+        denominators = Figure.denominators(of: figures.values.map(\.figure))
+    }
+
+    func denominator(for figure: Figure) -> Int? { figure.leadBase.flatMap { denominators[$0] } }
+
+    /// The text with every `{name}` and `{name:form}` said, outside code.
+    func said(_ text: String) -> Said {
+        guard !figures.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
+        var said = Said(text: "")
+        var offset = 0
+        var fence: Substring?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if offset > 0 { said.text += "\n" }
+            let content = line.drop { $0 == " " }
+            let marks = content.prefix { $0 == content.first && (content.first == "`" || content.first == "~") }
+            if let open = fence {
+                if marks.hasPrefix(open) { fence = nil }
+                said.text += line
+            } else if marks.count >= 3 {
+                fence = marks
+                said.text += line
+            } else {
+                say(line, at: offset, &said)
+            }
+            offset += line.utf8.count + 1
+        }
+        return said
+    }
+
+    private func say(_ line: Substring, at offset: Int, _ said: inout Said) {
+        var rest = line
+        while let mark = rest.firstIndex(where: { $0 == "{" || $0 == "`" }) {
+            said.text += rest[..<mark]
+            rest = rest[mark...]
+            if rest.first == "`" {
+                let run = rest.prefix { $0 == "`" }
+                let after = rest.dropFirst(run.count)
+                let end = after.firstRange(of: String(run))?.upperBound ?? after.startIndex
+                said.text += rest[..<end]
+                rest = rest[end...]
+                continue
+            }
+            let place = offset + line.utf8.distance(from: line.startIndex, to: mark)
+            guard let close = rest.firstIndex(of: "}"), let spoken = spoken(rest[rest.index(after: mark)..<close], line, at: place, &said)
+            else {
+                said.text += "{"
+                rest = rest.dropFirst()
+                continue
+            }
+            said.text += spoken
+            rest = rest[rest.index(after: close)...]
+        }
+        said.text += rest
+    }
+
+    /// What stands in the place of the braces; `nil` where they name no figure and stay as they are.
+    private func spoken(_ content: Substring, _ line: Substring, at offset: Int, _ said: inout Said) -> String? {
+        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let name = parts.first, let declared = figures[name] else {
+            let near = Spelling.suggestion(for: parts.first ?? "", in: figures.keys.sorted())
+            if !near.isEmpty { said.problems.append(Problem(offset: offset, message: "no figure is called '\(parts[0])'\(near)")) }
+            return nil
+        }
+        if !said.uses.contains(name) { said.uses.append(name) }
+        let asked = parts.count > 1 ? parts[1] : ""
+        if asked == "picture", line.trimmingSpaces == "{\(content)}" {
+            return "\(Self.pictureOpening)\(name)\(Self.pictureClosing)"
+        }
+        let shared = denominator(for: declared.figure)
+        if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {
+            return Self.beginsSentence(said.text) ? text.prefix(1).uppercased() + text.dropFirst() : text
+        }
+        said.problems.append(Problem(offset: offset, message: Self.reason(asked, name)))
+        return declared.figure.said(.plain, over: shared) ?? declared.figure.typed
+    }
+
+    private static func reason(_ form: String, _ name: String) -> String {
+        if form == "picture" { return "'{\(name):picture}' stands alone on its line" }
+        guard FigureForm(rawValue: form) != nil else {
+            let forms = FigureForm.allCases.map(\.rawValue).filter { !$0.isEmpty } + ["picture"]
+            return "a figure has no form '\(form)'\(Spelling.suggestion(for: form, in: forms))"
+        }
+        return "'\(name)' cannot be said as '\(form)'; give its sample, volume or harm in the front matter"
+    }
+
+    /// Whether a text that goes on here begins a sentence.
+    private static func beginsSentence(_ before: String) -> Bool {
+        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let open = line.trimmingSpaces
+        if open.isEmpty || open == "-" || open == "*" || open == "+" || open == ">" {
+            let earlier = before.dropLast(line.count).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            guard open.isEmpty, let last = earlier.last, !last.trimmingSpaces.isEmpty else { return true }
+            return endsSentence(last)
+        }
+        return endsSentence(line)
+    }
+
+    private static func endsSentence(_ text: Substring) -> Bool {
+        guard text.last == " " || text.last != nil else { return true }
+        var words = text[...]
+        while let last = words.last, " *_\"”’)(“‘".contains(last) { words.removeLast() }
+        guard let last = words.last else { return true }
+        return ".!?".contains(last)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: String {
+        var text = self.drop { $0 == " " || $0 == "\t" }
+        while text.last == " " || text.last == "\t" || text.last == "\r" { text.removeLast() }
+        return String(text)
+    }
+}
