@@ -41,10 +41,11 @@ let package = Package(
         // Layers 2 to 4: from the file to the document.
         .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
+        .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
         .target(
             name: "Rendering",
             dependencies: [
-                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting",
+                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
@@ -53,7 +54,7 @@ let package = Package(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Rendering",
+                "Charting", "Rendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

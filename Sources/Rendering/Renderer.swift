@@ -38,7 +38,8 @@ public struct Renderer: Sendable {
         let template = try templates.template(path, shape: BriefContext.shape(for: framework))
         var context = BriefContext(brief: brief, markdown: markdown, names: template.names)
         let value = await context.value()
-        return Document(brief: brief, markdown: template.render(value), notices: context.notices)
+        return Document(
+            brief: brief, marked: template.render(value), pictures: context.pictures, notices: context.notices)
     }
 
     /// A document in the format asked for.
@@ -59,13 +60,14 @@ public struct Renderer: Sendable {
     private func page(_ document: Document) async throws(SourceError) -> Rendition {
         let template = try templates.template(Self.pagePath, shape: Self.pageShape)
         let css = try library.file("page/page.css")?.text ?? ""
-        let body = await markdown.perform(.html, on: document.markdown)
+        let body = await markdown.perform(.html, on: document.marked)
+        let drawn = PageBody.arranged(body.text).withPicturesDrawn(document.pictures)
         let brief = document.brief
         let value = TemplateValue.object([
             "lang": .text(brief.fields["lang"] ?? "en"),
             "title": .text(brief.fields["title"] ?? brief.framework.title),
             "document": .text(brief.framework.title), "kind": .text(brief.framework.kind),
-            "css": .block(css), "body": .block(PageBody.arranged(body.text)),
+            "css": .block(css), "body": .block(drawn),
         ])
         return Rendition(
             text: template.render(value), notices: document.notices + (body.notice.map { [$0] } ?? []))

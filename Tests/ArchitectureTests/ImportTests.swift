@@ -16,14 +16,15 @@ struct ImportTests {
         "TemplateLibrary": (["SourceText"], ["Yams"]),
         "Drafting": (["SourceText", "Markdown", "Quantities", "TemplateLibrary"], ["Foundation", "FoundationEssentials"]),
         "Asking": (["SourceText", "Drafting", "Quantities"], []),
+        "Charting": (["SourceText", "Quantities"], []),
         "Rendering": (
-            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"],
+            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting"],
             ["Mustache", "Foundation", "FoundationEssentials"]
         ),
         "candor": (
             [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Rendering",
+                "Charting", "Rendering",
             ], ["ArgumentParser", "Foundation", "FoundationEssentials"]
         ),
     ]

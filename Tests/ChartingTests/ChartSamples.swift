@@ -6,7 +6,8 @@ import Quantities
 enum ChartSamples {
     static let summaries = BaseNoun("summaries")
 
-    static func figure(_ text: String, _ harm: String? = "make a legal claim that the contract does not") throws
+    static func figure(_ text: String, _ harm: String? = "make a legal claim that the contract does not")
+        throws
         -> Figure
     {
         var figure = try Figure(text, of: summaries)
@@ -78,9 +79,13 @@ enum ChartSamples {
         let zone = try Zone("Europe/London")
         return try TimelineChart(
             [
-                .init(try Moment("2026-11-13 23:10"), mark: .start, "Family files the claim; it is sorted as routine"),
-                .init(try Moment("2026-11-15 09:25"), mark: .detected, "Duty manager reads the second message"),
-                .init(try Moment("2026-11-15 11:10"), mark: .end, "We call the family, with a builder booked"),
+                .init(
+                    try Moment("2026-11-13 23:10"), mark: .start,
+                    "Family files the claim; it is sorted as routine"),
+                .init(
+                    try Moment("2026-11-15 09:25"), mark: .detected, "Duty manager reads the second message"),
+                .init(
+                    try Moment("2026-11-15 11:10"), mark: .end, "We call the family, with a builder booked"),
                 .init(try Moment("2026-11-16 18:00"), mark: .planned, "Reading outside office hours begins"),
             ], in: zone)
     }
@@ -90,7 +95,10 @@ enum ChartSamples {
         let rows: [(String, TimelineChart.Mark?, String)] = [
             ("2026-02-28 14:02", nil, "Release 4.2 goes out to all regions"),
             ("2026-02-28 14:05", .start, "First customers are charged twice"),
-            ("2026-02-28 14:11", nil, "Alert on refunds fires and is taken for the known false alarm of last week"),
+            (
+                "2026-02-28 14:11", nil,
+                "Alert on refunds fires and is taken for the known false alarm of last week"
+            ),
             ("2026-02-28 15:40", .detected, "Support reports 40 calls about double charges"),
             ("2026-02-28 15:44", nil, "Release 4.2 is withdrawn"),
             ("2026-02-28 15:58", .end, "Last double charge"),

@@ -20,13 +20,17 @@ enum DrawingChecks {
                 #expect(!["id", "style", "href"].contains(key) && !key.hasPrefix("on"), "\(name) has \(key)")
                 guard !["aria-label", "class", "font-family", "xmlns", "role"].contains(key) else { continue }
                 let lower = value.lowercased()
-                #expect(!lower.contains("nan") && !lower.contains("inf") && !lower.contains(","), "\(name): \(value)")
+                #expect(
+                    !lower.contains("nan") && !lower.contains("inf") && !lower.contains(","),
+                    "\(name): \(value)")
                 if key == "d" { #expect(!lower.contains("e"), "\(name): \(value)") }
             }
         }
         for line in reader.lines {
             let edges = line.edges
-            #expect(edges.left >= -0.5 && edges.right <= reader.size.width + 0.5, "\(name): '\(line.text)' at \(edges)")
+            #expect(
+                edges.left >= -0.5 && edges.right <= reader.size.width + 0.5,
+                "\(name): '\(line.text)' at \(edges)")
             #expect(line.y >= 0.7 * line.size && line.y <= reader.size.height, "\(name): '\(line.text)'")
         }
         expectNoOverlap(reader.lines, name)
@@ -37,7 +41,8 @@ enum DrawingChecks {
         for (index, first) in lines.enumerated() {
             for second in lines[(index + 1)...] {
                 let isLevel = abs(first.y - second.y) < 0.75 * max(first.size, second.size)
-                let meets = first.edges.left < second.edges.right - 0.5 && second.edges.left < first.edges.right - 0.5
+                let meets =
+                    first.edges.left < second.edges.right - 0.5 && second.edges.left < first.edges.right - 0.5
                 #expect(!(isLevel && meets), "\(name): '\(first.text)' lies on '\(second.text)'")
             }
         }

@@ -27,7 +27,10 @@ struct HostileTextTests {
         DrawingChecks.check(try TradeOffChart(settings, chosen: 0.5, names: names), text)
         DrawingChecks.check(
             try TimelineChart(
-                [.init(try Moment("2026-11-13 10:00"), mark: .start, text), .init(try Moment("2026-11-13 10:01"), text)],
+                [
+                    .init(try Moment("2026-11-13 10:00"), mark: .start, text),
+                    .init(try Moment("2026-11-13 10:01"), text),
+                ],
                 in: .utc), text)
     }
 
@@ -47,7 +50,8 @@ struct HostileTextTests {
         #expect(lines.count == 3)
         #expect(lines[2] == "word word wo…")
         #expect(TextStyle.plain.lines("short", width: 100, atMost: 3) == ["short"])
-        #expect(TextStyle.plain.lines(String(repeating: "W", count: 9), width: 40, atMost: 2) == ["WWW", "W…"])
+        #expect(
+            TextStyle.plain.lines(String(repeating: "W", count: 9), width: 40, atMost: 2) == ["WWW", "W…"])
     }
 
     @Test("pipes and marks in a label stay text in Markdown")
@@ -57,11 +61,11 @@ struct HostileTextTests {
         ])
         #expect(
             bars.markdown == """
-                Bar chart: a \\| b # c, 29 in 100; \\*d\\* \\<e\\>, 30 in 100.
+                Bar chart: 29 in 100 (a \\| b # c) and 30 in 100 (\\*d\\* \\<e\\>).
 
-                | Of which     | Share     |
-                | ------------ | --------- |
-                | a \\| b # c   | 29 in 100 |
+                | Compared    | Share     |
+                | ----------- | --------- |
+                | a \\| b # c  | 29 in 100 |
                 | \\*d\\* \\<e\\> | 30 in 100 |
 
                 """)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Icon arrays")
 struct IconArrayTests {
-    static func figure(_ text: String, of base: String = "answers", _ harm: String? = "contain an error") throws -> Figure {
+    static func figure(_ text: String, of base: String = "answers", _ harm: String? = "contain an error")
+        throws -> Figure
+    {
         var figure = try Figure(text, of: BaseNoun(base))
         figure.harm = harm
         return figure
@@ -13,9 +15,12 @@ struct IconArrayTests {
 
     @Test("the text alternative is the sentence of R2.5")
     func alternative() throws {
-        #expect(try IconArray(Self.figure("3%")).alternative == "Icon array: 3 of 100 answers contain an error, 97 do not.")
         #expect(
-            try IconArray(Self.figure("1%")).alternative == "Icon array: 1 of 100 answers contains an error, 99 do not.")
+            try IconArray(Self.figure("3%")).alternative
+                == "Icon array: 3 of 100 answers contain an error, 97 do not.")
+        #expect(
+            try IconArray(Self.figure("1%")).alternative
+                == "Icon array: 1 of 100 answers contains an error, 99 do not.")
         #expect(
             try IconArray(Self.figure("16/500")).alternative
                 == "Icon array: about 3 of 100 answers contain an error, about 97 do not.")
@@ -32,7 +37,8 @@ struct IconArrayTests {
 
     @Test("two arrays are one sentence, each with its title")
     func pair() throws {
-        let pair = try IconArray(Self.figure("29%"), titled: "Today", beside: Self.figure("6%"), titled: "After")
+        let pair = try IconArray(
+            Self.figure("29%"), titled: "Today", beside: Self.figure("6%"), titled: "After")
         #expect(
             pair.alternative
                 == "Icon arrays: Today: 29 of 100 answers contain an error, 71 do not;"
@@ -65,21 +71,36 @@ struct IconArrayTests {
 
     @Test("the Markdown has the sentence, then ten rows of ten")
     func markdown() throws {
-        let lines = try IconArray(Self.figure("3%")).markdown.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try IconArray(Self.figure("3%")).markdown.split(
+            separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[0] == "Icon array: 3 of 100 answers contain an error, 97 do not.")
         #expect(lines[1...2] == ["", "```text"])
         #expect(lines[12] == "● ● ● ○ ○ ○ ○ ○ ○ ○")
         #expect(lines[13...] == ["```", ""])
     }
 
-    @Test("a hundred icons are refused where they would mislead", arguments: [
-        ("0.4%", "'0.4%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
-        ("0/300", "'0/300' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
-        ("99.6%", "'99.6%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
-        ("100%", "'100%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
-        ("1.5%", "'1.5%' is said as 15 in 1,000, which 100 whole icons cannot show; use bars or say it in words"),
-        ("36 hours", "'36 hours' is not a share, so it cannot be drawn as part of a whole; say it in words"),
-    ])
+    @Test(
+        "a hundred icons are refused where they would mislead",
+        arguments: [
+            ("0.4%", "'0.4%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
+            (
+                "0/300",
+                "'0/300' is not between 1 and 99 in 100, where an icon array misleads; say it in words"
+            ),
+            (
+                "99.6%",
+                "'99.6%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"
+            ),
+            ("100%", "'100%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
+            (
+                "1.5%",
+                "'1.5%' is said as 15 in 1,000, which 100 whole icons cannot show; use bars or say it in words"
+            ),
+            (
+                "36 hours",
+                "'36 hours' is not a share, so it cannot be drawn as part of a whole; say it in words"
+            ),
+        ])
     func refused(text: String, message: String) throws {
         let error = #expect(throws: ChartError.self) { try IconArray(Self.figure(text)) }
         #expect(error?.message == message)

@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 
 #if canImport(FoundationXML)
     import FoundationXML

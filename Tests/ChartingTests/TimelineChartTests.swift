@@ -5,8 +5,11 @@ import Testing
 
 @Suite("Timelines")
 struct TimelineChartTests {
-    static func chart(_ rows: [(String, TimelineChart.Mark?)], zone: String = "Europe/London") throws -> TimelineChart {
-        try TimelineChart(rows.map { .init(try Moment($0.0), mark: $0.1, "What happened") }, in: try Zone(zone))
+    static func chart(_ rows: [(String, TimelineChart.Mark?)], zone: String = "Europe/London") throws
+        -> TimelineChart
+    {
+        try TimelineChart(
+            rows.map { .init(try Moment($0.0), mark: $0.1, "What happened") }, in: try Zone(zone))
     }
 
     @Test("the sentence names the zone, the marked moments and the time between them")
@@ -47,7 +50,8 @@ struct TimelineChartTests {
         #expect(try Self.chart([("2026-11-13", .start), ("2026-11-14 09:00", .end)]).stretches.isEmpty)
         let days = try Self.chart([("2026-11-13", .start), ("2026-11-16", .end)])
         #expect(days.stretches.map(\.span.said) == ["3 days"])
-        #expect(try Self.chart([("2026-11-13 09:00", .detected), ("2026-11-13 10:00", .start)]).stretches.isEmpty)
+        #expect(
+            try Self.chart([("2026-11-13 09:00", .detected), ("2026-11-13 10:00", .start)]).stretches.isEmpty)
     }
 
     @Test("distances on the axis are to scale, and labels never change their order")
@@ -75,14 +79,16 @@ struct TimelineChartTests {
         }
     }
 
-    @Test("one moment, equal moments, long gaps and years apart can be drawn", arguments: [
-        [("2026-11-13 10:00", .start)], [("2026-11-13 10:00", nil)],
-        [("2026-11-13 10:00", .start), ("2026-11-13 10:00", .detected), ("2026-11-13 10:00", .end)],
-        [("0001-01-01 00:00", .start), ("9999-12-31 23:59", .end)],
-        [("2026-11-13 10:00", .start), ("2026-11-13 10:01", .end), ("2027-11-13 10:00", .planned)],
-        [("2026-11-13 10:00", .end), ("2026-11-13 09:00", .detected), ("2026-11-13 11:00", .start)],
-        Array(repeating: ("2026-11-13 10:00", .planned), count: 20),
-    ] as [[(String, TimelineChart.Mark?)]])
+    @Test(
+        "one moment, equal moments, long gaps and years apart can be drawn",
+        arguments: [
+            [("2026-11-13 10:00", .start)], [("2026-11-13 10:00", nil)],
+            [("2026-11-13 10:00", .start), ("2026-11-13 10:00", .detected), ("2026-11-13 10:00", .end)],
+            [("0001-01-01 00:00", .start), ("9999-12-31 23:59", .end)],
+            [("2026-11-13 10:00", .start), ("2026-11-13 10:01", .end), ("2027-11-13 10:00", .planned)],
+            [("2026-11-13 10:00", .end), ("2026-11-13 09:00", .detected), ("2026-11-13 11:00", .start)],
+            Array(repeating: ("2026-11-13 10:00", .planned), count: 20),
+        ] as [[(String, TimelineChart.Mark?)]])
     func degenerate(rows: [(String, TimelineChart.Mark?)]) throws {
         DrawingChecks.check(try Self.chart(rows), "\(rows)")
     }

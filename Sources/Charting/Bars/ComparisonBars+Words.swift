@@ -1,15 +1,15 @@
 extension ComparisonBars {
-    /// `Bar chart of summaries: as built, about 29 in 100; by hand, about 4 in 100.`
+    /// `Bar chart of summaries: about 29 in 100 (as it is today) and about 4 in 100 (by hand).`
     public var alternative: String {
-        let parts = zip(bars, words).map { "\(XMLText.oneLine($0.label)), \($1)" }
-        return "Bar chart\(base.map { " of " + XMLText.oneLine($0) } ?? ""): \(parts.joined(separator: "; "))."
+        let parts = zip(bars, words).map { "\($1) (\(XMLText.oneLine($0.label)))" }
+        return "Bar chart\(base.map { " of " + XMLText.oneLine($0) } ?? ""): \(listed(parts))."
     }
 
     /// The sentence, then a table.
     public var markdown: String {
         let rows = zip(bars, words).map { [XMLText.oneLine($0.label), capitalised($1)] }
         let heading = base.map { capitalised(XMLText.oneLine($0)) } ?? "Share"
-        return MarkdownText.escaped(alternative) + "\n\n" + MarkdownText.table(["Of which", heading], rows)
+        return MarkdownText.escaped(alternative) + "\n\n" + MarkdownText.table(["Compared", heading], rows)
     }
 
     /// What the length of a bar means.

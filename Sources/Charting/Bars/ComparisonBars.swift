@@ -43,7 +43,8 @@ public struct ComparisonBars: Chart, Hashable {
         let shares = bars.compactMap(\.figure.share)
         let wanted = shared ?? Denominator.shared(by: shares)
         // None or all of a sample is said by the sample's own size, so that its cap binds nobody else.
-        let common = shares.filter { $0.sample?.bound == nil }.map { $0.frequency(over: wanted).denominator }.min()
+        let common = shares.filter { $0.sample?.bound == nil }.map { $0.frequency(over: wanted).denominator }
+            .min()
         self.bars = bars
         denominator = common ?? wanted
         values = shares.map { min(max($0.value.approximate, 0), 1) }

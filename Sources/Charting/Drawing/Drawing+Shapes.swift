@@ -62,7 +62,8 @@ extension Drawing {
     /// A filled square, or a hollow one of the same outer size, about as large as a circle of that radius.
     mutating func square(_ centre: Point, radius: Double, filled: Bool, _ paint: Paint = .blue) {
         let half = radius * 0.9 - (filled ? 0 : 0.75)
-        let commands = Self.rectangle(Point(centre.x - half, centre.y - half), width: 2 * half, height: 2 * half)
+        let commands = Self.rectangle(
+            Point(centre.x - half, centre.y - half), width: 2 * half, height: 2 * half)
         if filled {
             surface(commands, paint, reaching: centre.y + radius)
         } else {

@@ -7,7 +7,9 @@ extension Drawing {
     /// A line of text whose first words are bold.
     mutating func text(bold: String, then rest: String, at place: Point, _ style: TextStyle = .plain) {
         let opening = bold.isEmpty ? "" : "<tspan font-weight=\"bold\">\(XMLText.escaped(bold))</tspan> "
-        addRaw("<text\(attributes(place, style))>\(opening)\(XMLText.escaped(rest))</text>", reaching: place.y + 4)
+        addRaw(
+            "<text\(attributes(place, style))>\(opening)\(XMLText.escaped(rest))</text>",
+            reaching: place.y + 4)
     }
 
     /// Lines of text, the first on the base line given.

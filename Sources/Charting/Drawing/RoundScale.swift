@@ -22,7 +22,8 @@ struct RoundScale {
     func value(_ multiple: Int) -> Double {
         // Division by a whole power keeps 3 * 0.1 at 0.3.
         exponent < 0
-            ? Double(multiple * digit) / Self.power(-exponent) : Double(multiple * digit) * Self.power(exponent)
+            ? Double(multiple * digit) / Self.power(-exponent)
+            : Double(multiple * digit) * Self.power(exponent)
     }
 
     /// A multiple of the step in decimal digits, without rounding: `0.25`, `1200`.

@@ -20,7 +20,8 @@ extension IconArray {
         let left = grid.side + Self.gap
         let width = drawing.width - left
         let blocks = [
-            IconLabel(panel.words, filled: false, width: width), IconLabel(panel.words, filled: true, width: width),
+            IconLabel(panel.words, filled: false, width: width),
+            IconLabel(panel.words, filled: true, width: width),
         ]
         // Each label stands beside the middle of its own icons.
         let edge = grid.corner.y + grid.side - grid.height(ofIcons: panel.filled)

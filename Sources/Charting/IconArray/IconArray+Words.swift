@@ -20,7 +20,8 @@ extension IconArray {
     /// Ten rows, the top one first, each ended by a line feed.
     static func circles(_ count: Int) -> String {
         (0..<side).reversed().map { row in
-            (0..<side).map { isFilled(row: row, column: $0, of: count) ? "●" : "○" }.joined(separator: " ") + "\n"
+            (0..<side).map { isFilled(row: row, column: $0, of: count) ? "●" : "○" }.joined(separator: " ")
+                + "\n"
         }.joined()
     }
 }

@@ -11,7 +11,8 @@ struct IconLabel {
     init(_ words: IconWords, filled: Bool, width: Double) {
         isFilled = filled
         let room = width - Self.indent
-        count = Self.number.balancedLines(capitalised(filled ? words.count : words.restCount), width: room, atMost: 2)
+        count = Self.number.balancedLines(
+            capitalised(filled ? words.count : words.restCount), width: room, atMost: 2)
         lines = Self.words.balancedLines(filled ? words.harm : words.rest, width: room, atMost: 6)
     }
 

@@ -12,7 +12,9 @@ extension TimelineChart {
         }
         let parts = marked.map { event in
             let stretch = stretches.first { $0.to == event }
-            let length = stretch.map { ", \($0.span.said) after \($0.from.mark == .start ? "the start" : "that")" }
+            let length = stretch.map {
+                ", \($0.span.said) after \($0.from.mark == .start ? "the start" : "that")"
+            }
             return "\(event.mark?.rawValue ?? "") \(said(event))\(length ?? "")"
         }
         return "Timeline, \(zone.said): \(parts.joined(separator: "; "))."

@@ -45,7 +45,9 @@ public struct TimelineChart: Chart, Hashable {
         }
         self.zone = zone
         self.events = events.enumerated().sorted {
-            ($0.element.moment.instant(in: zone), $0.offset) < ($1.element.moment.instant(in: zone), $1.offset)
+            ($0.element.moment.instant(in: zone), $0.offset) < (
+                $1.element.moment.instant(in: zone), $1.offset
+            )
         }.map(\.element)
     }
 

@@ -22,9 +22,9 @@ struct TimelineFrame {
 
     init(_ chart: TimelineChart, _ size: ChartSize) {
         let hasDurations = !chart.stretches.isEmpty
-        left = hasDurations ? (size == .column ? 146 : 84) : 0
-        axis = left + (hasDurations ? (size == .column ? 34 : 24) : 8)
-        right = axis + (size == .column ? 38 : 26)
+        left = hasDurations ? (size == .column ? 146 : 82) : 0
+        axis = left + (hasDurations ? (size == .column ? 34 : 22) : 8)
+        right = axis + (size == .column ? 38 : 24)
         let width = size.width - right
         labels = zip(chart.events, chart.shortTimes()).map { TimelineLabel($0, time: $1, width: width) }
         let heights = labels.map(\.height)

@@ -58,15 +58,16 @@ extension TradeOffChart {
     /// The names, each beside the end of its line, moved apart where they would touch.
     private func drawNames(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
         guard let last = settings.last else { return }
-        let isLonely = settings.count == 1
         let room = TradeOffFrame.names(drawing.size) - 12
         let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
-        let texts = ordered.map { $0.style.balancedLines(capitalised($0.name(names)), width: room, atMost: 4) }
+        let texts = ordered.map {
+            $0.style.balancedLines(capitalised($0.name(names)), width: room, atMost: 4)
+        }
         let heights = zip(ordered, texts).map { Double($1.count) * $0.style.leading }
         let wanted = zip(ordered, heights).map { frame.y($0.count(last)) - $1 / 2 }
         let tops = Spread.tops(
             wanted: wanted, heights: heights, gap: 8, from: frame.top - 10, to: frame.bottom + 5)
-        let x = isLonely ? frame.x(last.threshold) + 12 : frame.right + 12
+        let x = frame.right + 12
         for (index, line) in ordered.enumerated() {
             drawing.text(lines: texts[index], at: Point(x, tops[index] + 13), line.style)
         }

@@ -32,13 +32,15 @@ extension TradeOffChart {
 
     /// One setting for each step of the width, the first and the last among them.
     static func thinned(_ settings: [Setting]) -> [Setting] {
-        guard settings.count > most, let first = settings.first, let last = settings.last else {
+        guard settings.count >= most, let first = settings.first, let last = settings.last else {
             return settings
         }
         let width = (last.threshold - first.threshold) / Double(most / 2)
         var kept = [first]
         for setting in settings.dropFirst() {
-            if let previous = kept.last, setting.threshold - previous.threshold >= width { kept.append(setting) }
+            if let previous = kept.last, setting.threshold - previous.threshold >= width {
+                kept.append(setting)
+            }
         }
         if kept.last != last { kept.append(last) }
         return kept

@@ -31,7 +31,8 @@ public struct TradeOffChart: Chart, Hashable {
 
         /// Both names, in the plural.
         public init(
-            stoppedByMistake: String = "items stopped by mistake", letThrough: String = "violations let through"
+            stoppedByMistake: String = "items stopped by mistake",
+            letThrough: String = "violations let through"
         ) {
             self.stoppedByMistake = XMLText.oneLine(stoppedByMistake)
             self.letThrough = XMLText.oneLine(letThrough)
@@ -48,10 +49,12 @@ public struct TradeOffChart: Chart, Hashable {
     /// A chart of settings in any order.
     ///
     /// - Parameter chosen: the threshold of one of them.
-    /// - Throws: `ChartError` without settings, for a number that is not finite or too large, and for a chosen
+    /// - Throws: `ChartError` for no settings or more than 1,000, for a number that is not finite or too large, and for a chosen
     ///   threshold that is none of them.
     public init(_ settings: [Setting], chosen: Double? = nil, names: Names = Names()) throws(ChartError) {
-        guard !settings.isEmpty else { throw .wrongCount(0, of: "thresholds", allowed: 1...Self.most) }
+        guard (1...Self.most).contains(settings.count) else {
+            throw .wrongCount(settings.count, of: "thresholds", allowed: 1...Self.most)
+        }
         for setting in settings { try setting.check() }
         var sorted: [Setting] = []
         for setting in settings.sorted(by: { $0.threshold < $1.threshold })

@@ -18,7 +18,7 @@ struct TradeOffFrame {
 
     init(_ chart: TradeOffChart, _ size: ChartSize, top: Double, style: TextStyle) {
         let highest = chart.settings.map { max($0.stoppedByMistake, $0.letThrough) }.max() ?? 0
-        let scale = RoundScale(span: highest > 0 ? highest : 1, steps: 4)
+        let scale = highest > 0 ? RoundScale(span: highest, steps: 4) : RoundScale(span: 1, steps: 1)
         let steps = max(1, Int((highest / scale.step - 1e-9).rounded(.up)))
         let labels = (0...steps).map { style.width(of: scale.count($0)) } + [style.width(of: Self.unit)]
         countScale = scale

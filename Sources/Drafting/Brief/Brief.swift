@@ -24,8 +24,9 @@ public struct Brief: Sendable {
     /// What is not known yet, over all answers shown.
     public var unknowns: [Unknown] { answers.flatMap(\.unknowns) }
 
+    /// - Parameter holidays: days on which nobody works, for comment windows.
     /// - Throws: `SourceError` in the public view, at the first place where a person's name would remain.
-    public init(of draft: Draft, view: View) throws(SourceError) {
+    public init(of draft: Draft, view: View, holidays: Set<CalendarDate> = []) throws(SourceError) {
         framework = draft.framework
         self.view = view
         path = draft.path
@@ -46,6 +47,11 @@ public struct Brief: Sendable {
         for (key, value) in typed.sorted(by: { $0.key < $1.key }) {
             let kind = draft.framework.field(key)?.kind ?? .line
             fields[key] = Self.said(speech.field(value, at: key), at: key, kind)
+        }
+        if let terms = CommentTerms(draft.frontMatter, holidays: holidays) {
+            fields["comments.closes"] = terms.closes
+            fields["comments.elsewhere"] = terms.elsewhere(isNamed: view != .public)
+            for short in terms.tooShort { speech.note(short.message, at: short.key) }
         }
         self.fields = fields
         answers = shown.map { speech.answer($0) }

@@ -42,6 +42,12 @@ struct BriefSpeech {
         return OtherSection(heading: section.heading, passage: section.passage, text: speech.said(section.passage.text).text)
     }
 
+    /// Notes something about an entry of the front matter.
+    mutating func note(_ message: String, at key: String) {
+        guard let location = draft.frontMatter.entries[key]?.location else { return }
+        notices.append(Notice(path: draft.path, location: location, message: message))
+    }
+
     private mutating func note(_ passage: Passage) {
         let said = speech.said(passage.text)
         note(said) { [draft] in draft.file.location(of: passage.fileOffset(of: $0)) }

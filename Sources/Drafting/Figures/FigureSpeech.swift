@@ -22,10 +22,6 @@ struct FigureSpeech {
         var message: String
     }
 
-    /// Marks the place of a picture in a text; private to Candor, so that no answer can hold it.
-    static let pictureOpening: Character = "\u{E000}"
-    static let pictureClosing: Character = "\u{E001}"
-
     init(_ figures: [String: DeclaredFigure]) {
         self.figures = figures
         denominators = Figure.denominators(of: figures.values.map(\.figure))
@@ -94,7 +90,7 @@ struct FigureSpeech {
         if !said.uses.contains(name) { said.uses.append(name) }
         let asked = parts.count > 1 ? parts[1] : ""
         if asked == "picture", line.trimmingSpaces == "{\(content)}" {
-            return "\(Self.pictureOpening)\(name)\(Self.pictureClosing)"
+            return PictureMark.text(for: name)
         }
         let shared = denominator(for: declared.figure)
         if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {

@@ -7,6 +7,8 @@ struct BriefContext {
     let markdown: GuardedMarkdown
     /// The names that the template uses; what it does not name is not made.
     let names: Set<String>
+    /// The pictures whose marks stand in the values.
+    private(set) var pictures: [Picture] = []
     /// What could not be rendered as it was written.
     private(set) var notices: [String] = []
 
@@ -33,13 +35,15 @@ struct BriefContext {
         value.set(.list(await others()), at: "others")
         value.set(.list(brief.unknowns.map(Self.unknown)), at: "unknowns")
         value.set(.flag(!brief.unknowns.isEmpty), at: "open")
+        value.set(.flag(!brief.figures.isEmpty), at: "sourced")
+        value.set(.list(brief.figures.map { .object(["text": .text($0.note)]) }), at: "sources")
         return value
     }
 
     private mutating func step(_ answer: Answer) async -> TemplateValue {
         let id = answer.step.id
         var members: [String: TemplateValue] = ["id": .text(id), "heading": .text(answer.step.heading)]
-        if names.contains("body") { members["body"] = await block(answer.text, label: id) }
+        if names.contains("body") { members["body"] = await body(of: answer) }
         if names.contains("prose") { members["prose"] = await block(answer.prose, label: id) }
         if !names.isDisjoint(with: ["line", "first"]) {
             let line = await plain(answer.prose)
@@ -51,6 +55,35 @@ struct BriefContext {
             if names.contains("rows") { members["rows"] = .list(await rows(of: records)) }
         }
         return .object(members)
+    }
+
+    /// The whole answer; a timeline stands in the place of its table.
+    private mutating func body(of answer: Answer) async -> TemplateValue {
+        guard let timeline = PictureMaker(brief: brief).timeline(of: answer) else {
+            return await block(answer.text, label: answer.step.id)
+        }
+        keep(timeline)
+        let prose = await block(answer.prose, label: answer.step.id)
+        guard case .block(let text) = prose else { return .block(timeline.mark) }
+        return .block(text + "\n\n" + timeline.mark)
+    }
+
+    private mutating func keep(_ picture: Picture) {
+        if !pictures.contains(where: { $0.name == picture.name }) { pictures.append(picture) }
+    }
+
+    /// The text with its marks kept where a picture can be made, and without them where it cannot.
+    private mutating func withPictures(_ text: String) -> String {
+        var text = text
+        for name in PictureMark.names(in: text) {
+            switch PictureMaker(brief: brief).picture(ofFigure: name) {
+            case .picture(let picture): keep(picture)
+            case .none(let reason):
+                notices.append("no picture of '\(name)': \(reason)")
+                text = text.replacing(PictureMark.text(for: name), with: "")
+            }
+        }
+        return text
     }
 
     private mutating func rows(of records: RecordTable) async -> [TemplateValue] {
@@ -84,7 +117,7 @@ struct BriefContext {
     /// An answer as Markdown that cannot change the frame it stands in.
     private mutating func block(_ text: String, label: String) async -> TemplateValue {
         guard !text.isEmpty else { return .absent }
-        let result = await markdown.perform(.hardened(labelPrefix: label), on: text)
+        let result = await markdown.perform(.hardened(labelPrefix: label), on: withPictures(text))
         if let notice = result.notice { notices.append("\(label): \(notice)") }
         let trimmed = result.text.reversed().drop { $0.isNewline }.reversed()
         return trimmed.isEmpty ? .absent : .block(String(trimmed))

@@ -6,12 +6,16 @@ import Drafting
 extension BriefContext {
     static func shape(for framework: Framework) -> TemplateShape {
         var shape = TemplateShape.object([
-            "kind": .text, "document": .text, "open": .flag,
+            "kind": .text, "document": .text, "open": .flag, "sourced": .flag,
+            "sources": .list(["text": .text]),
             "view": .object(["executive": .flag, "technical": .flag, "public": .flag]),
             "others": .list(["heading": .text, "body": .block]),
             "unknowns": .list(["what": .text, "who": .text, "when": .text, "changes": .text]),
         ])
         for key in framework.fields.map(\.key) + ["title", "status", "lang"] { shape.set(.text, at: key) }
+        if framework.field("comments.for") != nil {
+            for key in ["comments.closes", "comments.elsewhere"] { shape.set(.text, at: key) }
+        }
         for step in framework.steps {
             shape.set(.object(members(columns: step.columns)), at: "step." + step.id)
         }

@@ -16,6 +16,18 @@ struct JSONReport {
         let answers: [String: String]
         let others: [Other]
         let unknowns: [Missing]
+        let figures: [String: Number]
+    }
+
+    private struct Number: Encodable {
+        let typed: String
+        let share: String?
+        let percent: String?
+        let range: String?
+        let volume: String?
+        let sentence: String?
+        let source: String?
+        let asOf: String?
     }
 
     private struct Other: Encodable {
@@ -30,6 +42,14 @@ struct JSONReport {
         let changes: String?
     }
 
+    private static func number(_ said: SaidFigure) -> Number {
+        let figure = said.declared.figure
+        let form = { figure.said($0, over: said.denominator) }
+        return Number(
+            typed: figure.typed, share: form(.share), percent: form(.percent), range: form(.range),
+            volume: form(.volume), sentence: form(.sentence), source: figure.source, asOf: figure.asOf?.typed)
+    }
+
     var text: String {
         let brief = document.brief
         let answers = brief.answers.map { ($0.step.id, $0.passage.text) }
@@ -42,7 +62,8 @@ struct JSONReport {
             others: brief.others.map { Other(heading: $0.heading, text: $0.passage.text) },
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
-            })
+            },
+            figures: Dictionary(brief.figures.map { ($0.declared.name, Self.number($0)) }) { first, _ in first })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(report) else { return "{}\n" }

@@ -59,7 +59,8 @@ struct RenderRun: Sendable {
         do throws(SourceError) {
             let draft = try workshop.reader.read(InputFile.read(path))
             finished.notices = draft.notices.map(\.description)
-            let brief = try Brief(of: draft, view: view ?? draft.standardView)
+            let brief = try Brief(
+                of: draft, view: view ?? draft.standardView, holidays: workshop.holidays)
             finished.notices += brief.notices.map(\.description)
             let document = try await workshop.renderer.document(brief, template: plan.template)
             for job in plan.jobs where job.draft == path {

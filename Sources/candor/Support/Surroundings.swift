@@ -54,12 +54,15 @@ enum Surroundings {
         return folders.filter(isFolder).map(TemplateLibrary.Overlay.init(folder:))
     }
 
-    /// `.candor/templates` in the nearest folder upwards, no further than the repository's root.
-    private static func houseTemplates() -> String? {
+    private static func houseTemplates() -> String? { house("templates").flatMap { isFolder($0) ? $0 : nil } }
+
+    /// A file or folder of the house: `.candor/NAME` in the nearest folder upwards, no further than the
+    /// repository's root.
+    static func house(_ name: String) -> String? {
         var folder = workingFolder
         while true {
-            let place = folder == "/" ? "/.candor/templates" : folder + "/.candor/templates"
-            if isFolder(place) { return place }
+            let place = (folder == "/" ? "" : folder) + "/.candor/" + name
+            if exists(place) { return place }
             guard folder != "/", !exists(folder + "/.git"), let slash = folder.lastIndex(of: "/") else { return nil }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }

@@ -1,5 +1,6 @@
 import Drafting
 import Markdown
+import Quantities
 import Rendering
 import SourceText
 import TemplateLibrary
@@ -10,11 +11,14 @@ struct Workshop: Sendable {
     let frameworks: FrameworkLibrary
     let reader: DraftReader
     let renderer: Renderer
+    /// The days in `.candor/holidays.txt`.
+    let holidays: Set<CalendarDate>
 
     init(_ options: TemplateOptions) throws {
         library = try options.library()
         frameworks = FrameworkLibrary(library)
         reader = DraftReader(frameworks: frameworks)
+        holidays = try HouseHolidays.read()
         renderer = Renderer(library: library, markdown: GuardedMarkdown(child: MarkdownChild.perform))
     }
 

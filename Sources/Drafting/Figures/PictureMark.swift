@@ -1,0 +1,17 @@
+/// The mark that holds a picture's place in a text until the format of the document is known.
+///
+/// It is made of characters for private use, which no keyboard types; a mark that names no picture is harmless.
+public enum PictureMark {
+    private static let opening: Character = "\u{E000}"
+    private static let closing: Character = "\u{E001}"
+
+    public static func text(for name: String) -> String { "\(opening)\(name)\(closing)" }
+
+    /// The names in the marks of a text, in order.
+    public static func names(in text: String) -> [String] {
+        guard text.contains(opening) else { return [] }
+        return text.split(separator: opening).dropFirst(text.first == opening ? 0 : 1).compactMap { part in
+            part.firstIndex(of: closing).map { String(part[..<$0]) }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Charting
+import Drafting
+
+/// A picture in a document: drawn on the page, in characters everywhere else.
+struct Picture: Sendable {
+    /// The name in its mark; a figure's, or a step's after `step:`.
+    let name: String
+    /// The drawing as a block of HTML.
+    let html: String
+    /// What stands in its place in Markdown and text.
+    let markdown: String
+
+    /// The mark that holds the picture's place, as a paragraph of its own, until the format is known.
+    var mark: String { PictureMark.text(for: name) }
+}
+
+extension String {
+    /// A document's Markdown with each mark replaced by what Markdown shows.
+    func withPicturesInWords(_ pictures: [Picture]) -> String {
+        pictures.reduce(self) { $0.replacing($1.mark, with: $1.markdown) }
+    }
+
+    /// A document's HTML with each mark replaced by the drawing.
+    func withPicturesDrawn(_ pictures: [Picture]) -> String {
+        pictures.reduce(self) { $0.replacing("<p>\($1.mark)</p>", with: $1.html) }
+    }
+}
