@@ -1,7 +1,7 @@
 /// A picture of numbers: the drawing, the same in one sentence, and the same as Markdown.
 ///
-/// A drawing is made for a width and never measured by a browser. `svg` suits a column of text; `figure` holds
-/// a second drawing for telephones, and the page shows the one that fits.
+/// A drawing is made for a width and never measured by a browser. `svg` suits a column of text; `figure`
+/// holds a second drawing for telephones, and the page shows the one that fits.
 public protocol Chart: Sendable {
     /// One sentence that says all that the picture shows.
     var alternative: String { get }

@@ -21,8 +21,8 @@ public struct IconArray: Chart, Hashable {
 
     /// A single share.
     ///
-    /// - Throws: `ChartError` where the figure is no share, lies below 1 or above 99 in 100, or is said over a
-    ///   finer denominator, so that a hundred icons would contradict the words.
+    /// - Throws: `ChartError` where the figure is no share, lies below 1 or above 99 in 100, or is said over
+    ///   a finer denominator, so that a hundred icons would contradict the words.
     public init(_ figure: Figure) throws(ChartError) {
         panels = [try Panel(title: nil, figure)]
     }

@@ -2,8 +2,8 @@ import Quantities
 
 /// What a threshold does to both sides a day: items stopped by mistake, and violations let through (R2.7).
 ///
-/// Two lines over the threshold, labelled at their ends, on one axis from zero. The chosen threshold is marked
-/// in shape and in words.
+/// Two lines over the threshold, labelled at their ends, on one axis from zero. The chosen threshold is
+/// marked in shape and in words.
 public struct TradeOffChart: Chart, Hashable {
     /// What one threshold does on a day.
     public struct Setting: Hashable, Sendable {
@@ -49,8 +49,8 @@ public struct TradeOffChart: Chart, Hashable {
     /// A chart of settings in any order.
     ///
     /// - Parameter chosen: the threshold of one of them.
-    /// - Throws: `ChartError` for no settings or more than 1,000, for a number that is not finite or too large, and for a chosen
-    ///   threshold that is none of them.
+    /// - Throws: `ChartError` for no settings or more than 1,000, for a threshold beyond 10^12 or a count
+    ///   beyond 10^9, and for a chosen threshold that is none of them.
     public init(_ settings: [Setting], chosen: Double? = nil, names: Names = Names()) throws(ChartError) {
         guard (1...Self.most).contains(settings.count) else {
             throw .wrongCount(settings.count, of: "thresholds", allowed: 1...Self.most)
