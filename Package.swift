@@ -61,6 +61,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
+        .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands"]),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),

@@ -21,9 +21,9 @@ public struct DeclaredFigure: Hashable, Sendable {
     public func note(over shared: Int?, isTechnical: Bool) -> String {
         let lead = figure.said(.share, over: shared) ?? figure.typed
         var parts: [String] = []
-        if let count = figure.said(.count), figure.share?.sample != nil { parts.append("\(count) checked") }
+        if let sample = figure.share?.sample { parts.append("\(sample.hits) of \(sample.size) checked") }
         if let source = figure.source { parts.append(source) }
-        if let day = figure.asOf { parts.append(day.date.said) }
+        if let day = figure.asOf { parts.append(day.date.said.split(separator: " ").dropFirst().joined(separator: " ")) }
         if isTechnical { parts.append("entered as \(figure.typed)") }
         let capital = lead.prefix(1).uppercased() + lead.dropFirst()
         return parts.isEmpty ? "\(capital)." : "\(capital): \(parts.joined(separator: "; "))."
