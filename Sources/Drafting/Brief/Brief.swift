@@ -3,7 +3,9 @@ import SourceText
 
 /// What one view of a draft says: its fields said for people, its answers typed, and where each stands in the file.
 public struct Brief: Sendable {
+    /// The framework that the draft was read with.
     public let framework: Framework
+    /// The view that decided which steps and names are here.
     public let view: View
     /// The draft's path as the person named it.
     public let path: String
@@ -34,10 +36,15 @@ public struct Brief: Sendable {
         for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty {
             typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
-        let said = typed.map { key, value in (key, Self.said(value, at: key, draft.framework.field(key)?.kind ?? .line)) }
+        let said = typed.map { key, value in
+            (key, Self.said(value, at: key, draft.framework.field(key)?.kind ?? .line))
+        }
         typedFields = typed
-        fields = Dictionary(said) { first, _ in first }.merging(["title": draft.framework.title]) { own, _ in own }
-        if view == .public { try people.refuseNames(in: draft, fields: typed, answers: answers, others: others) }
+        fields = Dictionary(said) { first, _ in first }
+            .merging(["title": draft.framework.title]) { own, _ in own }
+        if view == .public {
+            try people.refuseNames(in: draft, fields: typed, answers: answers, others: others)
+        }
     }
 
     /// A moment, a duration or a zone in words; what cannot be read as one stays as it was typed.

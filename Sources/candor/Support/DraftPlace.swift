@@ -7,10 +7,12 @@ enum DraftPlace {
     /// - Throws: `Failure` where a folder was named.
     static func path(named output: String?, title: String?, kind: String) throws -> String {
         guard let output else {
-            return FileName.unused(FileName.slug(from: title ?? kind), extension: "md", isTaken: Surroundings.exists)
+            return FileName.unused(
+                FileName.slug(from: title ?? kind), extension: "md", isTaken: Surroundings.exists)
         }
         guard !output.hasSuffix("/"), !Surroundings.isFolder(output) else {
-            throw Failure(message: "'\(output)' is a folder; -o takes the draft's file, such as '\(output)/draft.md'")
+            throw Failure(
+                message: "'\(output)' is a folder; -o takes the draft's file, such as '\(output)/draft.md'")
         }
         return output
     }
