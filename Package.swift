@@ -71,7 +71,8 @@ let package = Package(
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Markdown", "TestSupport"],
             exclude: ["Escaping/Fixtures"]),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "TemplateLibraryTests", dependencies: ["TemplateLibrary"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

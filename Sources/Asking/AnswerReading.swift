@@ -23,11 +23,14 @@ public enum AnswerReading: Hashable, Sendable {
         if let number = Int(text), choices.indices.contains(number - 1) {
             return .answer(choices[number - 1], saidBack: choices[number - 1])
         }
-        if let same = choices.first(where: { $0.lowercased() == text.lowercased() }) { return .answer(same, saidBack: nil) }
+        if let same = choices.first(where: { $0.lowercased() == text.lowercased() }) {
+            return .answer(same, saidBack: nil)
+        }
         let begun = choices.filter { $0.lowercased().hasPrefix(text.lowercased()) }
         if begun.count == 1 { return .answer(begun[0], saidBack: begun[0]) }
         let suggestion = Spelling.suggestion(for: text, in: choices)
-        return .unreadable("'\(text)' is not one of the choices\(suggestion); type a number from 1 to \(choices.count)")
+        return .unreadable(
+            "'\(text)' is not one of the choices\(suggestion); type a number from 1 to \(choices.count)")
     }
 
     private static func moment(_ text: String) -> AnswerReading {

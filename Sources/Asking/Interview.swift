@@ -4,6 +4,7 @@ import Drafting
 ///
 /// A value without any terminal, so that every way of asking walks the same.
 public struct Interview: Hashable, Sendable {
+    /// The framework whose fields and then steps are asked, each in its own order.
     public let framework: Framework
     /// What was answered so far, by a field's key or a step's id.
     public private(set) var answers: [String: String]
@@ -51,9 +52,9 @@ public struct Interview: Hashable, Sendable {
 
     /// Goes to a question of `questions`, by its place from 1; a place that does not exist changes nothing.
     public mutating func go(to number: Int) {
-        guard questions.indices.contains(number - 1), let index = all.firstIndex(of: questions[number - 1]) else {
-            return
-        }
+        guard questions.indices.contains(number - 1),
+            let index = all.firstIndex(of: questions[number - 1])
+        else { return }
         position = index
     }
 

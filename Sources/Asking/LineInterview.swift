@@ -50,7 +50,8 @@ public struct LineInterview {
         for (index, choice) in question.choices.enumerated() { write("  \(index + 1). \(choice)") }
         if let known = interview.answers[question.id] {
             write("So far (an empty answer keeps it):")
-            write(known.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
+            let lines = known.split(separator: "\n", omittingEmptySubsequences: false)
+            write(lines.map { "  \($0)" }.joined(separator: "\n"))
         }
         if case .step(let step) = question, step.kind == .records { return try askRows(step, question) }
         return question.isOneLine ? try askLine(question) : try askLines(question)
@@ -150,7 +151,9 @@ public struct LineInterview {
     }
 
     private mutating func leaveOpen(_ question: Question) -> Move {
-        if interview.answers[question.id] == nil, question.isRequired { write("Left open for now; the review lists it.") }
+        if interview.answers[question.id] == nil, question.isRequired {
+            write("Left open for now; the review lists it.")
+        }
         interview.skip()
         return .goOn
     }
@@ -172,10 +175,13 @@ public struct LineInterview {
     // MARK: Commands
 
     /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
-    private mutating func obey(_ command: LineCommand, _ question: Question, pending: [String]) throws -> Move? {
+    private mutating func obey(
+        _ command: LineCommand, _ question: Question, pending: [String]
+    ) throws -> Move? {
         switch command {
         case .help:
-            write(question.guidance.isEmpty ? "There is no more to say about this one." : question.guidance.trimmed)
+            let guidance = question.guidance
+            write(guidance.isEmpty ? "There is no more to say about this one." : guidance.trimmed)
             return nil
         case .example:
             write(Self.example(of: question))
@@ -193,7 +199,8 @@ public struct LineInterview {
 
     private static func example(of question: Question) -> String {
         guard let example = question.example else { return "There is no example for this one." }
-        return "A good answer:\n\(example.good.trimmed)\n\nA poor one:\n\(example.poor.trimmed)\n\n\(example.why.trimmed)"
+        return "A good answer:\n\(example.good.trimmed)\n\nA poor one:\n\(example.poor.trimmed)\n\n"
+            + example.why.trimmed
     }
 
     // MARK: Review
@@ -202,7 +209,8 @@ public struct LineInterview {
         write("")
         write("Your answers:")
         for (index, question) in interview.questions.enumerated() {
-            write("  \(index + 1). \(question.title): \(Self.state(of: interview.answers[question.id], question))")
+            let state = Self.state(of: interview.answers[question.id], question)
+            write("  \(index + 1). \(question.title): \(state)")
         }
         write("Type a number to change an answer, or press Enter to finish.")
         while true {

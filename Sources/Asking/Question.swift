@@ -2,7 +2,9 @@ import Drafting
 
 /// One thing that the walk asks for: an entry of the front matter, or a step's answer.
 public enum Question: Hashable, Sendable {
+    /// An entry of the front matter, which a document shows as data about itself.
     case field(Field)
+    /// A step of the framework, which a document shows as a section.
     case step(Step)
 
     /// The field's key or the step's id.
@@ -21,6 +23,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// The sentence that asks.
     public var prompt: String {
         switch self {
         case .field(let field): field.prompt
@@ -28,6 +31,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// What to say when help is wanted: several lines, or empty where there is no more to say.
     public var guidance: String {
         switch self {
         case .field(let field): field.guidance
@@ -35,6 +39,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// How an answer is read and checked.
     public var kind: AnswerKind {
         switch self {
         case .field(let field): field.kind
@@ -42,6 +47,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// The only answers allowed where `kind` is `choice`, in the order shown; else empty.
     public var choices: [String] {
         switch self {
         case .field(let field): field.choices
@@ -49,6 +55,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// Whether the walk reports it as missing while it has no answer.
     public var isRequired: Bool {
         switch self {
         case .field(let field): field.isRequired
@@ -56,6 +63,7 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// A good and a poor answer; always `nil` for a field.
     public var example: Step.Example? {
         guard case .step(let step) = self else { return nil }
         return step.example

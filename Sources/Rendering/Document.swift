@@ -2,6 +2,7 @@ import Drafting
 
 /// A brief rendered to one document's Markdown, from which every other format is made.
 public struct Document: Sendable {
+    /// What was rendered, for formats that need more than the Markdown.
     public let brief: Brief
     /// The Markdown in which each picture is still a mark.
     let marked: String
@@ -15,6 +16,7 @@ public struct Document: Sendable {
 
 /// A document in one of its final forms.
 public struct Rendition: Hashable, Sendable {
+    /// The whole file's text in the format that was asked for.
     public let text: String
     /// What could not be rendered as it was written and is shown as typed; one line each.
     public let notices: [String]

@@ -31,7 +31,9 @@ public struct Renderer: Sendable {
     ///
     /// - Parameter name: the template's name without its extensions: `document`.
     /// - Throws: `SourceError` for a template that does not exist or cannot be used.
-    public func document(_ brief: Brief, template name: String = "document") async throws(SourceError) -> Document {
+    public func document(
+        _ brief: Brief, template name: String = "document"
+    ) async throws(SourceError) -> Document {
         let framework = brief.framework
         let path = "\(framework.kind)/\(name).md.mustache"
         guard try library.file(path) != nil else { throw unknownDocument(name, brief) }
@@ -39,13 +41,16 @@ public struct Renderer: Sendable {
         var context = BriefContext(brief: brief, markdown: markdown, names: template.names)
         let value = await context.value()
         return Document(
-            brief: brief, marked: template.render(value), pictures: context.pictures, notices: context.notices)
+            brief: brief, marked: template.render(value), pictures: context.pictures, notices: context.notices
+        )
     }
 
     /// A document in the format asked for.
     ///
     /// - Throws: `SourceError` for a page template that cannot be used.
-    public func rendition(of document: Document, as format: OutputFormat) async throws(SourceError) -> Rendition {
+    public func rendition(
+        of document: Document, as format: OutputFormat
+    ) async throws(SourceError) -> Rendition {
         switch format {
         case .md: return Rendition(text: document.markdown, notices: document.notices)
         case .html: return try await page(document)
@@ -77,7 +82,8 @@ public struct Renderer: Sendable {
         let known = documents(of: brief.framework.kind)
         let suggestion = Spelling.suggestion(for: name, in: known)
         let list = suggestion.isEmpty ? "; there are \(known.joined(separator: ", "))" : suggestion
-        return SourceError(path: brief.path, message: "'\(brief.framework.kind)' has no document '\(name)'\(list)")
+        return SourceError(
+            path: brief.path, message: "'\(brief.framework.kind)' has no document '\(name)'\(list)")
     }
 
     static let pagePath = "page/page.html.mustache"

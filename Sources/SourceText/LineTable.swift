@@ -7,6 +7,7 @@ public struct LineTable: Hashable, Sendable {
     /// The number of bytes in the text.
     public let end: Int
 
+    /// Scans the bytes once; an empty text has one empty line.
     public init(of bytes: [UInt8]) {
         var starts = [0]
         var index = 0
@@ -14,7 +15,9 @@ public struct LineTable: Hashable, Sendable {
             let byte = bytes[index]
             index += 1
             guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-            if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+            if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+                index += 1
+            }
             if index < bytes.count { starts.append(index) }
         }
         self.starts = starts

@@ -7,6 +7,7 @@ public struct SourceFile: Hashable, Sendable {
     /// Whether the file began with a byte order mark, which a write puts back.
     public let hasByteOrderMark: Bool
 
+    /// Takes a text that is decoded already, with neither a limit on its size nor a check for NUL.
     public init(path: String, text: String) {
         self.path = path
         self.text = text

@@ -14,7 +14,8 @@ struct Candor: ParsableCommand {
             """,
         subcommands: [
             NewCommand.self, RenderCommand.self, ListCommand.self, ShowCommand.self, EjectCommand.self,
-            SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self, MarkdownCommand.self,
+            SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,
+            MarkdownCommand.self,
         ])
 
     @Flag(name: .customLong("version"), help: "Print the version, and that of cmark-gfm.")

@@ -9,7 +9,8 @@ struct HouseRuleTests {
     @Test("no file has more than 500 lines")
     func filesAreShort() throws {
         for file in Self.sources() {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = try String(contentsOf: file, encoding: .utf8).split(
+                separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.count <= 500, "\(file.lastPathComponent) has \(lines.count) lines")
         }
     }
@@ -18,7 +19,9 @@ struct HouseRuleTests {
     func noTraps() throws {
         for file in Self.sources() {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for word in ["try!", "as!", "fatalError(", "nonisolated(unsafe)", "@unchecked Sendable", "precondition("] {
+            for word in [
+                "try!", "as!", "fatalError(", "nonisolated(unsafe)", "@unchecked Sendable", "precondition(",
+            ] {
                 #expect(!text.contains(word), "\(file.lastPathComponent) has \(word)")
             }
         }
@@ -27,7 +30,9 @@ struct HouseRuleTests {
     @Test("the top level holds what the project promises")
     func topLevel() throws {
         let names = Set(try Project.names(in: "."))
-        for name in ["Package.swift", "Sources", "Tests", "Templates", "Examples", "README.md", "Makefile", "LICENSE"] {
+        for name in [
+            "Package.swift", "Sources", "Tests", "Templates", "Examples", "README.md", "Makefile", "LICENSE",
+        ] {
             #expect(names.contains(name))
         }
     }

@@ -12,9 +12,14 @@ struct ImportTests {
         "EmbedTemplatesPlugin": ([], ["Foundation", "PackagePlugin"]),
         "Markdown": (["CCMarkGFM", "SourceText"], []),
         "Quantities": (["SourceText"], ["Foundation"]),
-        "Launching": (["SourceText"], ["Subprocess", "Foundation", "FoundationEssentials", "SystemPackage", "System"]),
+        "Launching": (
+            ["SourceText"], ["Subprocess", "Foundation", "FoundationEssentials", "SystemPackage", "System"]
+        ),
         "TemplateLibrary": (["SourceText"], ["Yams"]),
-        "Drafting": (["SourceText", "Markdown", "Quantities", "TemplateLibrary"], ["Foundation", "FoundationEssentials"]),
+        "Drafting": (
+            ["SourceText", "Markdown", "Quantities", "TemplateLibrary"],
+            ["Foundation", "FoundationEssentials"]
+        ),
         "Asking": (["SourceText", "Drafting", "Quantities"], []),
         "Charting": (["SourceText", "Quantities"], []),
         "Rendering": (
@@ -38,11 +43,15 @@ struct ImportTests {
     static func imports(of file: URL) throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).compactMap { line in
             var words = line.split(separator: " ").map(String.init)
-            while let first = words.first, first.hasPrefix("@") || ["private", "internal", "public", "package"].contains(first) {
+            while let first = words.first,
+                first.hasPrefix("@") || ["private", "internal", "public", "package"].contains(first)
+            {
                 words.removeFirst()
             }
             guard words.first == "import", words.count > 1 else { return nil }
-            let name = ["struct", "class", "enum", "func", "protocol"].contains(words[1]) ? words.dropFirst(2).first : words[1]
+            let name =
+                ["struct", "class", "enum", "func", "protocol"].contains(words[1])
+                ? words.dropFirst(2).first : words[1]
             return name.map { String($0.prefix { $0 != "." }) }
         }
     }
@@ -80,12 +89,15 @@ struct ImportTests {
 
     @Test("libraries never print, exit, or read the environment or the clock")
     func librariesAreQuiet() throws {
-        let forbidden = /(?:^|[^_.A-Za-z])(?:print\(|exit\([^)]|getenv\(|ProcessInfo|Date\(\)|NSHomeDirectory)/
-        for target in Self.allowed.keys where !["candor", "EmbedTemplates", "EmbedTemplatesPlugin"].contains(target) {
+        let forbidden =
+            /(?:^|[^_.A-Za-z])(?:print\(|exit\([^)]|getenv\(|ProcessInfo|Date\(\)|NSHomeDirectory)/
+        for target in Self.allowed.keys
+        where !["candor", "EmbedTemplates", "EmbedTemplatesPlugin"].contains(target) {
             for file in Self.sources(of: target) {
                 let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
                 for line in lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
-                    #expect(line.firstMatch(of: forbidden) == nil, "\(target)/\(file.lastPathComponent): \(line)")
+                    #expect(
+                        line.firstMatch(of: forbidden) == nil, "\(target)/\(file.lastPathComponent): \(line)")
                 }
             }
         }

@@ -30,23 +30,37 @@ struct LineInterviewTests {
             Field(key: "date", label: "Date", prompt: "Which day?", kind: .moment),
         ],
         steps: [
-            Step(id: "theme", title: "Theme", heading: "Theme", kind: .choice, choices: ["Red", "Blue"], isRequired: true, prompt: "Which?"),
-            Step(id: "loss", title: "Say the loss", heading: "Loss", isRequired: true, prompt: "Who loses what?", guidance: "Begin with a person."),
-            Step(id: "sky", title: "Sky", heading: "Sky", condition: .init(step: "theme", answer: "Blue"), prompt: "How blue?"),
-            Step(id: "rows", title: "Rows", heading: "Rows", kind: .records, columns: ["When", "What"], prompt: "What happened?"),
+            Step(
+                id: "theme", title: "Theme", heading: "Theme", kind: .choice, choices: ["Red", "Blue"],
+                isRequired: true, prompt: "Which?"),
+            Step(
+                id: "loss", title: "Say the loss", heading: "Loss", isRequired: true,
+                prompt: "Who loses what?", guidance: "Begin with a person."),
+            Step(
+                id: "sky", title: "Sky", heading: "Sky", condition: .init(step: "theme", answer: "Blue"),
+                prompt: "How blue?"),
+            Step(
+                id: "rows", title: "Rows", heading: "Rows", kind: .records, columns: ["When", "What"],
+                prompt: "What happened?"),
         ])
 
-    static func walk(_ lines: [String], then end: LineInput = .end, known: [String: String] = [:]) throws -> Walked {
+    static func walk(_ lines: [String], then end: LineInput = .end, known: [String: String] = [:]) throws
+        -> Walked
+    {
         let script = Script(lines, then: end)
         var saved: [String: String] = [:]
-        var walk = LineInterview(Interview(framework: framework, answers: known), on: script) { saved[$0.id] = $1 }
+        var walk = LineInterview(Interview(framework: framework, answers: known), on: script) {
+            saved[$0.id] = $1
+        }
         let ending = try walk.run()
         return Walked(ending: ending, saved: saved, shown: script.shown)
     }
 
     @Test("from the first question to the last")
     func wholeWalk() throws {
-        let walked = try Self.walk(["T", "2026-12-04", "2", "One.", "", "Two.", ".", "Very.", ".", "09:00", "It | broke", "", ""])
+        let walked = try Self.walk([
+            "T", "2026-12-04", "2", "One.", "", "Two.", ".", "Very.", ".", "09:00", "It | broke", "", "",
+        ])
         #expect(walked.ending == .finished)
         #expect(
             walked.saved == [
@@ -77,7 +91,9 @@ struct LineInterviewTests {
         let walked = try Self.walk(["T", "", "1", "Half a"], then: end)
         #expect(walked.ending == .cancelled)
         #expect(walked.saved == ["title": "T", "theme": "Red", "loss": "Half a"])
-        #expect(try Self.walk(["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"]).saved["rows"]?.contains("09:00") == true)
+        #expect(
+            try Self.walk(["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"]).saved[
+                "rows"]?.contains("09:00") == true)
     }
 
     @Test("back, help and example leave a half-typed answer whole")

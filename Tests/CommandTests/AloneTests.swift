@@ -12,7 +12,10 @@ struct AloneTests {
             for name in try Project.names(in: "Examples") {
                 let outcome = try Command.run(
                     URL(fileURLWithPath: "/usr/bin/env"),
-                    ["-i", program.path, "render", Project.url("Examples/\(name)/draft.md").path, "-o", "out/"], in: folder.url)
+                    [
+                        "-i", program.path, "render", Project.url("Examples/\(name)/draft.md").path, "-o",
+                        "out/",
+                    ], in: folder.url)
                 #expect(outcome.status == 0, "\(outcome.error)")
                 #expect(try folder.text("out/\(name).html") == Project.text("Examples/\(name)/document.html"))
             }
@@ -25,7 +28,9 @@ struct AloneTests {
         #if os(Linux)
             let bytes = try Data(contentsOf: Project.binary, options: .mappedIfSafe)
             #expect(bytes.prefix(4) == Data([0x7F, 0x45, 0x4C, 0x46]))
-            #expect(bytes.range(of: Data("/lib64/ld-linux".utf8), in: 0..<4096) == nil, "the program names a loader")
+            #expect(
+                bytes.range(of: Data("/lib64/ld-linux".utf8), in: 0..<4096) == nil,
+                "the program names a loader")
         #endif
     }
 }

@@ -11,7 +11,8 @@ struct OracleTests {
         let path = candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/python3"
         return try TemporaryFolder.with { folder in
             try Command.run(
-                URL(fileURLWithPath: path), [Project.url("Tests/Oracles/\(script)").path] + arguments, in: folder.url)
+                URL(fileURLWithPath: path), [Project.url("Tests/Oracles/\(script)").path] + arguments,
+                in: folder.url)
         }
     }
 

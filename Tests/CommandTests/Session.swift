@@ -44,8 +44,12 @@ struct Session {
     func difference(from outcome: Command.Outcome) -> String? {
         var problems: [String] = []
         if outcome.status != status { problems.append("status \(outcome.status) instead of \(status)") }
-        if !Self.matches(Self.lines(outcome.output), output) { problems.append("standard output:\n\(outcome.output)") }
-        if !Self.matches(Self.lines(outcome.error), error) { problems.append("standard error:\n\(outcome.error)") }
+        if !Self.matches(Self.lines(outcome.output), output) {
+            problems.append("standard output:\n\(outcome.output)")
+        }
+        if !Self.matches(Self.lines(outcome.error), error) {
+            problems.append("standard error:\n\(outcome.error)")
+        }
         return problems.isEmpty ? nil : "line \(line): $ \(command)\n" + problems.joined(separator: "\n")
     }
 

@@ -22,7 +22,9 @@ struct SessionTests {
                         "PATH": "\(programs.url.path):/usr/bin:/bin",
                         "EXAMPLES": Project.url("Examples").path,
                     ])
-                if let difference = session.difference(from: outcome) { Issue.record("\(file), \(difference)") }
+                if let difference = session.difference(from: outcome) {
+                    Issue.record("\(file), \(difference)")
+                }
             }
         }
     }

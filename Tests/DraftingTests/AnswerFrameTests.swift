@@ -24,10 +24,13 @@ struct AnswerFrameTests {
         #expect(AnswerFrame.closed(written) == written)
     }
 
-    @Test("what is written is read back as one answer, whatever it is", arguments: ["```", "~~~", "## Decision", "<!--", "---\nkind: rfc\n---"])
+    @Test(
+        "what is written is read back as one answer, whatever it is",
+        arguments: ["```", "~~~", "## Decision", "<!--", "---\nkind: rfc\n---"])
     func readBack(answer: String) throws {
         let framework = try DraftReaderTests.frameworks.framework("risk-brief")
-        let seed = DraftSeed(answers: Dictionary(uniqueKeysWithValues: framework.steps.map { ($0.id, answer) }))
+        let seed = DraftSeed(
+            answers: Dictionary(uniqueKeysWithValues: framework.steps.map { ($0.id, answer) }))
         let draft = try DraftReaderTests.read(DraftWriter(framework: framework).text(for: seed))
         #expect(draft.answers.count == framework.steps.count)
         #expect(draft.others == [])

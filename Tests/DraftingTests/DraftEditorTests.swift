@@ -32,16 +32,19 @@ struct DraftEditorTests {
     @Test("comments inside a replaced answer are kept in front of it")
     func keptComments() throws {
         let (editor, framework) = try Self.editor(
-            "---\nkind: risk-brief\n---\n## Control\nOne.\n<!-- candor: allow RC201 quoted -->\nTwo.\n\n## Decision\n")
+            "---\nkind: risk-brief\n---\n## Control\nOne.\n<!-- candor: allow RC201 quoted -->\nTwo.\n\n## Decision\n"
+        )
         let step = try #require(framework.step("control"))
         #expect(
             editor.text(settingAnswer: "New.", for: step)
-                == "---\nkind: risk-brief\n---\n## Control\n<!-- candor: allow RC201 quoted -->\nNew.\n\n## Decision\n")
+                == "---\nkind: risk-brief\n---\n## Control\n<!-- candor: allow RC201 quoted -->\nNew.\n\n## Decision\n"
+        )
     }
 
     @Test("an empty section is filled below its guidance")
     func emptySection() throws {
-        let (editor, framework) = try Self.editor("---\nkind: risk-brief\n---\n## Control\n\n<!-- g -->\n\n## Decision\n")
+        let (editor, framework) = try Self.editor(
+            "---\nkind: risk-brief\n---\n## Control\n\n<!-- g -->\n\n## Decision\n")
         let step = try #require(framework.step("control"))
         #expect(
             editor.text(settingAnswer: "New.", for: step)
@@ -66,7 +69,8 @@ struct DraftEditorTests {
         let (editor, framework) = try Self.editor("---\r\nkind: risk-brief\r\n---\r\n## Control\r\nOld.\r\n")
         let step = try #require(framework.step("control"))
         #expect(
-            editor.text(settingAnswer: "a\nb", for: step) == "---\r\nkind: risk-brief\r\n---\r\n## Control\r\na\r\nb\r\n")
+            editor.text(settingAnswer: "a\nb", for: step)
+                == "---\r\nkind: risk-brief\r\n---\r\n## Control\r\na\r\nb\r\n")
     }
 
     @Test("a field is changed on its own line; comments, order and unknown keys stay")

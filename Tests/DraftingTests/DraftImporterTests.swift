@@ -20,10 +20,12 @@ struct DraftImporterTests {
     @Test("YAML and JSON give answers by step and fields by key")
     func keyed() throws {
         let expected = DraftSeed(
-            fields: ["title": "T", "decision.from": "Ana"], answers: ["consequence": "Loss.", "control": "- a\n- b"])
+            fields: ["title": "T", "decision.from": "Ana"],
+            answers: ["consequence": "Loss.", "control": "- a\n- b"])
         let yaml = "title: T\ndecision:\n  from: Ana\nconsequence: Loss.\ncontrol: [a, b]\n"
         #expect(try Self.seed(yaml, "a.yml") == expected)
-        let json = #"{"fields": {"title": "T", "decision.from": "Ana"}, "answers": {"consequence": "Loss.", "Control": ["a", "b"]}}"#
+        let json =
+            #"{"fields": {"title": "T", "decision.from": "Ana"}, "answers": {"consequence": "Loss.", "Control": ["a", "b"]}}"#
         #expect(try Self.seed(json, "a.json") == expected)
         #expect(try Self.seed(json, "-") == expected)
     }
@@ -33,18 +35,22 @@ struct DraftImporterTests {
         let yaml = "cases:\n  - {asked: 'a|b', should-have-been: c}\n"
         #expect(
             try Self.seed(yaml, "a.yaml").answers["cases"]
-                == "| Asked | Answered | Should have been |\n|-------|----------|------------------|\n| a\\|b  |          | c                |")
+                == "| Asked | Answered | Should have been |\n|-------|----------|------------------|\n| a\\|b  |          | c                |"
+        )
     }
 
     @Test("what is misspelt is refused with its place")
     func refused() {
         #expect(
             Self.problem("controll: x\n", "a.yml")
-                == "a.yml:1:1: error: 'controll' is neither a step nor a field of 'risk-brief'; did you mean 'control'?")
+                == "a.yml:1:1: error: 'controll' is neither a step nor a field of 'risk-brief'; did you mean 'control'?"
+        )
         #expect(
             Self.problem("cases:\n  - {askd: x}\n", "a.yml")
                 == "a.yml:2:6: error: 'Cases' has no column 'askd'; did you mean 'asked'?")
-        #expect(Self.problem("[1]", "a.json") == "a.json:1:1: error: the outermost JSON value must be an object: { … }")
+        #expect(
+            Self.problem("[1]", "a.json")
+                == "a.json:1:1: error: the outermost JSON value must be an object: { … }")
         #expect(Self.problem("{", "a.json")?.hasPrefix("a.json: error: this is not JSON: ") == true)
     }
 
@@ -66,17 +72,23 @@ struct DraftImporterTests {
 
     @Test("any Markdown gives its sections to steps by heading, and loses no sentence")
     func document() throws {
-        let text = "Before.\n\n# Disk full\n\nHello.\n\n### Timeline\n\nx\n\n### Impact\n\nOne.\n\n### Weather\n\nRain.\n\n### Impact\n\nTwo.\n"
+        let text =
+            "Before.\n\n# Disk full\n\nHello.\n\n### Timeline\n\nx\n\n### Impact\n\nOne.\n\n### Weather\n\nRain.\n\n### Impact\n\nTwo.\n"
         let seed = try Self.seed(text, "p.md", kind: "incident-summary")
         #expect(seed.fields == ["title": "Disk full"])
         #expect(seed.answers == ["timeline": "x", "impact": "One.\n\nTwo."])
-        #expect(seed.others == [.init(heading: "Introduction", text: "Before.\n\nHello."), .init(heading: "Weather", text: "Rain.")])
+        #expect(
+            seed.others == [
+                .init(heading: "Introduction", text: "Before.\n\nHello."),
+                .init(heading: "Weather", text: "Rain."),
+            ])
     }
 
     @Test("what a seed says is what its draft says")
     func written() throws {
         let seed = try Self.seed(Samples.riskBrief, "d.md")
-        let text = DraftWriter(framework: try DraftReaderTests.frameworks.framework("risk-brief")).text(for: seed)
+        let text = DraftWriter(framework: try DraftReaderTests.frameworks.framework("risk-brief")).text(
+            for: seed)
         let draft = try DraftReaderTests.read(text)
         #expect(draft.missing == [])
         #expect(draft.frontMatter["house-key"] == "kept as it is")

@@ -20,7 +20,9 @@ struct DraftReaderTests {
     func answers() throws {
         let draft = try Self.read(Samples.riskBrief)
         #expect(draft.framework.kind == "risk-brief")
-        #expect(draft.answers["consequence"]?.text == "About 3 in 100 payments to suppliers are for the wrong amount.")
+        #expect(
+            draft.answers["consequence"]?.text
+                == "About 3 in 100 payments to suppliers are for the wrong amount.")
         #expect(draft.frontMatter["decision.from"] == "Marta Lindqvist, Finance Director")
         #expect(draft.frontMatter["house-key"] == "kept as it is")
         #expect(draft.missing == [])
@@ -29,14 +31,16 @@ struct DraftReaderTests {
 
     @Test("an alias and an id name a step too, in any order")
     func aliases() throws {
-        let draft = try Self.read("---\nkind: risk-brief\n---\n## Decision ##\nApprove.\n## what is at stake\nMoney.\n")
+        let draft = try Self.read(
+            "---\nkind: risk-brief\n---\n## Decision ##\nApprove.\n## what is at stake\nMoney.\n")
         #expect(draft.answers["decision"]?.text == "Approve.")
         #expect(draft.answers["consequence"]?.text == "Money.")
     }
 
     @Test("what is not understood is kept and reported")
     func unknownParts() throws {
-        let draft = try Self.read("---\nkind: risk-brief\n---\nHello.\n\n## Exposures\n\nMany.\n\n## Weather\n\nRain.\n")
+        let draft = try Self.read(
+            "---\nkind: risk-brief\n---\nHello.\n\n## Exposures\n\nMany.\n\n## Weather\n\nRain.\n")
         #expect(draft.others.map(\.heading) == ["Exposures", "Weather"])
         #expect(draft.file.preamble.text == "Hello.")
         #expect(
@@ -49,7 +53,8 @@ struct DraftReaderTests {
 
     @Test("a heading inside a fence or a comment begins nothing")
     func coveredHeadings() throws {
-        let text = "---\nkind: risk-brief\n---\n## Consequence\n```\n## Control\n```\n<!--\n## Exposure\n-->\nLoss.\n"
+        let text =
+            "---\nkind: risk-brief\n---\n## Consequence\n```\n## Control\n```\n<!--\n## Exposure\n-->\nLoss.\n"
         let draft = try Self.read(text)
         #expect(draft.answers.keys.sorted() == ["consequence"])
         #expect(draft.answers["consequence"]?.text == "```\n## Control\n```\nLoss.")
@@ -58,15 +63,27 @@ struct DraftReaderTests {
     @Test(
         "what cannot be read is refused with its place and what to do",
         arguments: [
-            ("", "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"),
-            ("---\nkind: risk-brief\n", "d.md:1:1: error: the front matter is never closed; end it with a line '---'"),
-            ("----\nkind: risk-brief\n----\n", "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"),
+            (
+                "",
+                "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"
+            ),
+            (
+                "---\nkind: risk-brief\n",
+                "d.md:1:1: error: the front matter is never closed; end it with a line '---'"
+            ),
+            (
+                "----\nkind: risk-brief\n----\n",
+                "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"
+            ),
             (
                 "---\ntitle: x\n---\n",
                 "d.md:2:1: error: the front matter names no kind; add 'kind:' and one of decision-memo, "
                     + "incident-summary, rfc, risk-brief, star-story"
             ),
-            ("---\nkind: risk-breif\n---\n", "d.md:2:7: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"),
+            (
+                "---\nkind: risk-breif\n---\n",
+                "d.md:2:7: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"
+            ),
             (
                 "---\nkind: risk-brief\n---\n## Control\na\n## Control\nb\n",
                 "d.md:6:1: error: a second section for 'Control'; the first is on line 4; join them"
@@ -88,7 +105,9 @@ struct DraftReaderTests {
         #expect(Self.problem(text) == message)
     }
 
-    @Test("duplicate keys, anchors and aliases in the front matter are refused", arguments: ["a: 1\na: 2", "a: &x 1", "a: *x"])
+    @Test(
+        "duplicate keys, anchors and aliases in the front matter are refused",
+        arguments: ["a: 1\na: 2", "a: &x 1", "a: *x"])
     func refusedYAML(lines: String) throws {
         let problem = try #require(Self.problem("---\nkind: risk-brief\n\(lines)\n---\n"))
         #expect(problem.hasPrefix("d.md:"))
@@ -108,10 +127,12 @@ struct DraftReaderTests {
 
     @Test("'unknown:' is said as a sentence and listed")
     func unknowns() throws {
-        let text = "---\nkind: rfc\n---\n## Open questions\n\nOne.\n\nunknown: how many;\nAna Ruiz by Friday; changes the cost\n"
+        let text =
+            "---\nkind: rfc\n---\n## Open questions\n\nOne.\n\nunknown: how many;\nAna Ruiz by Friday; changes the cost\n"
         let answer = try #require(try Self.read(text).answers["open-questions"])
         #expect(answer.unknowns.map(\.what) == ["how many"])
         #expect(
-            answer.text == "One.\n\n**Not known yet:** how many. Ana Ruiz will say by Friday. It changes the cost.")
+            answer.text
+                == "One.\n\n**Not known yet:** how many. Ana Ruiz will say by Friday. It changes the cost.")
     }
 }

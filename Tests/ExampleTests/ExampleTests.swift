@@ -21,7 +21,8 @@ struct ExampleTests {
             #expect(outcome.status == 0, "\(outcome.error)")
             #expect(outcome.error == "")
             if Self.rewrites {
-                #expect(ProcessInfo.processInfo.environment["CI"] != "true", "goldens are not rewritten in CI")
+                #expect(
+                    ProcessInfo.processInfo.environment["CI"] != "true", "goldens are not rewritten in CI")
                 try Data(outcome.output.utf8).write(to: golden)
             }
             let expected = try String(contentsOf: golden, encoding: .utf8)

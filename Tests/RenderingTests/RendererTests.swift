@@ -14,7 +14,8 @@ struct RendererTests {
     static let reader = DraftReader(frameworks: FrameworkLibrary(library))
     static let renderer = Renderer(library: library, markdown: GuardedMarkdown { _, _ in .died })
 
-    static func render(_ text: String, _ format: OutputFormat = .md, view: View? = nil) async throws -> String {
+    static func render(_ text: String, _ format: OutputFormat = .md, view: View? = nil) async throws -> String
+    {
         let draft = try reader.read(SourceFile(path: "d.md", text: text))
         let brief = try Brief(of: draft, view: view ?? draft.standardView)
         return try await renderer.rendition(of: renderer.document(brief), as: format).text
@@ -29,7 +30,10 @@ struct RendererTests {
         let text = try await Self.render(Samples.riskBrief)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.first == "# Suppliers paid the wrong amount")
-        #expect(lines.filter { $0.hasPrefix("## ") } == ["## Decision needed", "## Consequence", "## Exposure", "## Comparable risk", "## Control"])
+        #expect(
+            lines.filter { $0.hasPrefix("## ") } == [
+                "## Decision needed", "## Consequence", "## Exposure", "## Comparable risk", "## Control",
+            ])
         #expect(text.contains("by Friday 12 June 2026, 17:00 Stockholm time"))
         #expect(!text.contains("guidance"))
         #expect(!text.contains("\n\n\n"))
@@ -40,7 +44,8 @@ struct RendererTests {
         for kind in Self.library.kinds() {
             let framework = try FrameworkLibrary(Self.library).framework(kind)
             for path in Self.library.paths(under: kind) where path.hasSuffix(".mustache") {
-                _ = try CompiledTemplate(path: path, in: Self.library, shape: BriefContext.shape(for: framework))
+                _ = try CompiledTemplate(
+                    path: path, in: Self.library, shape: BriefContext.shape(for: framework))
             }
         }
     }
@@ -50,7 +55,9 @@ struct RendererTests {
         let draft = Self.brief("## Consequence\nLoss.\n## Appendix\nDetails.\n")
         #expect(try await !Self.render(draft).contains("Details"))
         #expect(try await Self.render(draft, view: .technical).contains("Details"))
-        #expect(try await Self.render(Self.brief("## Appendix\nDetails.\n", "audience: engineering\n")).contains("Details"))
+        #expect(
+            try await Self.render(Self.brief("## Appendix\nDetails.\n", "audience: engineering\n")).contains(
+                "Details"))
     }
 
     @Test("the public view names roles, and refuses a name that remains")
@@ -60,9 +67,12 @@ struct RendererTests {
         #expect(clean.contains("From Director of Engineering"))
         #expect(!clean.contains("Ruiz") && !clean.contains("Jonas"))
         let error = await #expect(throws: SourceError.self) {
-            try await Self.render(Self.brief("## Decision\nApprove.\n\n## Control\nAsk Ruiz.\n", matter), view: .public)
+            try await Self.render(
+                Self.brief("## Decision\nApprove.\n\n## Control\nAsk Ruiz.\n", matter), view: .public)
         }
-        #expect(error?.description == "d.md:13:5: error: the public view would still name 'Ruiz'; write the role instead")
+        #expect(
+            error?.description
+                == "d.md:13:5: error: the public view would still name 'Ruiz'; write the role instead")
     }
 
     @Test("rendering the same draft twice gives the same bytes", arguments: OutputFormat.allCases)

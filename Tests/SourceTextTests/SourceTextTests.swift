@@ -7,7 +7,8 @@ import Testing
 struct SourceTextTests {
     @Test("an error reads as path, line, column, error, message")
     func errorText() {
-        #expect(SourceError(path: "a.md", line: 3, column: 7, message: "no").description == "a.md:3:7: error: no")
+        #expect(
+            SourceError(path: "a.md", line: 3, column: 7, message: "no").description == "a.md:3:7: error: no")
         #expect(SourceError(path: "a.md", message: "no").description == "a.md: error: no")
     }
 
@@ -43,14 +44,17 @@ struct SourceTextTests {
 
     @Test("a file over the limit is refused")
     func tooLarge() {
-        let error = #expect(throws: SourceError.self) { try SourceFile(path: "f", bytes: [1, 2, 3], limit: 2) }
+        let error = #expect(throws: SourceError.self) {
+            try SourceFile(path: "f", bytes: [1, 2, 3], limit: 2)
+        }
         #expect(error?.message == "the file has 3 bytes; the limit is 2; split it or shorten it")
     }
 
     @Test(
         "the nearest spelling is found, and none where none is near",
         arguments: [
-            ("decison", "decision"), ("conseqeunce", "consequence"), ("EXPOSURE", "exposure"), ("banana", nil),
+            ("decison", "decision"), ("conseqeunce", "consequence"), ("EXPOSURE", "exposure"),
+            ("banana", nil),
             ("ab", nil), ("", nil),
         ] as [(String, String?)])
     func spelling(typed: String, meant: String?) {
@@ -66,13 +70,17 @@ struct SourceTextTests {
             let text = shown(String(decoding: Self.unescaped(line), as: UTF8.self))
             for scalar in text.unicodeScalars where scalar != "\n" {
                 #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value), "\(line)")
-                #expect(!(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value), "\(line)")
+                #expect(
+                    !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value),
+                    "\(line)")
                 #expect(!(0xE0000...0xE007F).contains(scalar.value), "\(line)")
             }
         }
     }
 
-    @Test("ordinary text in any script is shown as it is", arguments: ["naïve café", "日本語", "👨‍👩‍👧", "مرحبا", "a\nb"])
+    @Test(
+        "ordinary text in any script is shown as it is",
+        arguments: ["naïve café", "日本語", "👨‍👩‍👧", "مرحبا", "a\nb"])
     func ordinaryText(text: String) {
         #expect(shown(text) == text)
     }

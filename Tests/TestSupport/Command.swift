@@ -17,7 +17,8 @@ public struct Command {
 
     /// Runs Candor with arguments; `HOME` and everything below it lie in the folder.
     public static func candor(
-        _ arguments: [String], input: String = "", in folder: TemporaryFolder, environment: [String: String] = [:]
+        _ arguments: [String], input: String = "", in folder: TemporaryFolder,
+        environment: [String: String] = [:]
     ) throws -> Outcome {
         try run(Project.binary, arguments, input: Data(input.utf8), in: folder.url, environment: environment)
     }

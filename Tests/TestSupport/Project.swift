@@ -13,7 +13,9 @@ public enum Project {
 
     /// The program under test: the one that `CANDOR_BINARY` names, or that the tests were built with.
     public static var binary: URL {
-        if let path = ProcessInfo.processInfo.environment["CANDOR_BINARY"] { return URL(fileURLWithPath: path) }
+        if let path = ProcessInfo.processInfo.environment["CANDOR_BINARY"] {
+            return URL(fileURLWithPath: path)
+        }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appendingPathComponent("candor")
         return FileManager.default.isExecutableFile(atPath: beside.path) ? beside : url(".build/debug/candor")
@@ -21,6 +23,7 @@ public enum Project {
 
     /// The names in a folder, sorted; hidden ones left out.
     public static func names(in path: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: url(path).path).filter { !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: url(path).path).filter { !$0.hasPrefix(".") }
+            .sorted()
     }
 }

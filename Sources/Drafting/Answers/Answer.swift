@@ -1,5 +1,6 @@
 /// What a draft says under one step.
 public struct Answer: Hashable, Sendable {
+    /// The step that the section's heading names.
     public let step: Step
     /// The section's text without comments, as the person wrote it.
     public let passage: Passage
@@ -12,6 +13,7 @@ public struct Answer: Hashable, Sendable {
     /// Its paragraphs that say "not known yet".
     public let unknowns: [Unknown]
 
+    /// Whether the section is there but says nothing, comments aside.
     public var isEmpty: Bool { passage.isEmpty }
 
     init(step: Step, passage: Passage, records: RecordReader.Found?) {
@@ -24,7 +26,9 @@ public struct Answer: Hashable, Sendable {
         prose = records.map { Self.prose(of: passage.text, without: $0.range) } ?? whole.text
     }
 
-    private init(step: Step, passage: Passage, text: String, prose: String, records: RecordTable?, unknowns: [Unknown]) {
+    private init(
+        step: Step, passage: Passage, text: String, prose: String, records: RecordTable?, unknowns: [Unknown]
+    ) {
         self.step = step
         self.passage = passage
         self.text = text

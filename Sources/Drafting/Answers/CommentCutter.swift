@@ -37,13 +37,14 @@ struct CommentCutter {
     private static func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
     private mutating func follow(fenceIn content: Range<Int>) {
-        guard let mark = content.isEmpty ? nil : bytes[content.lowerBound], mark == 0x60 || mark == 0x7E else { return }
+        guard !content.isEmpty else { return }
+        let mark = bytes[content.lowerBound]
+        guard mark == 0x60 || mark == 0x7E else { return }
         let length = bytes[content].prefix { $0 == mark }.count
         guard length >= 3 else { return }
         let rest = bytes[content].dropFirst(length)
         if let open = fence {
-            let closes = mark == open.mark && length >= open.length
-                && rest.allSatisfy(Self.isBlank)
+            let closes = mark == open.mark && length >= open.length && rest.allSatisfy(Self.isBlank)
             if closes { fence = nil }
         } else if mark == 0x7E || !rest.contains(mark) {
             fence = (mark, length)

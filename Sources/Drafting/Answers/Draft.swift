@@ -2,8 +2,11 @@ import SourceText
 
 /// A draft that has been read: its framework, its front matter, and its answers by step.
 public struct Draft: Sendable {
+    /// The framework that the front matter's `kind` names.
     public let framework: Framework
+    /// The bytes and the places of the parts, for editing and for messages.
     public let file: DraftFile
+    /// The front matter as it was typed, not yet said for people.
     public let frontMatter: FrontMatter
     /// The answers by step id; a step whose section is missing has none, one that is empty has an empty one.
     public let answers: [String: Answer]
@@ -14,6 +17,7 @@ public struct Draft: Sendable {
     /// What a person should know about the file, though it can be used as it is.
     public let notices: [Notice]
 
+    /// The file as the person named it, or `-` for standard input.
     public var path: String { file.path }
 
     /// The view that its audience gets where nobody asked for one.
@@ -27,7 +31,9 @@ public struct Draft: Sendable {
 
 /// Something about a draft that a person should know and that stops nothing.
 public struct Notice: Hashable, Sendable, CustomStringConvertible {
+    /// The draft as the person named it, or `-` for standard input.
     public let path: String
+    /// The place it is about, line and column counted from 1.
     public let location: SourceLocation
     /// Lower case, no full stop.
     public let message: String

@@ -5,6 +5,7 @@ import TemplateLibrary
 public struct DraftReader: Sendable {
     let frameworks: FrameworkLibrary
 
+    /// Takes the frameworks in which the `kind` of each draft is looked up.
     public init(frameworks: FrameworkLibrary) {
         self.frameworks = frameworks
     }
@@ -20,7 +21,9 @@ public struct DraftReader: Sendable {
         let file = try DraftFile(source) { slug in framework.steps.contains { $0.slugs.contains(slug) } }
         var answers: [String: Answer] = [:]
         var others: [OtherSection] = []
-        var notices = matter.warnings.map { Notice(path: $0.path, location: $0.location, message: $0.message) }
+        var notices = matter.warnings.map {
+            Notice(path: $0.path, location: $0.location, message: $0.message)
+        }
         notices += Self.notices(onPreambleOf: file)
         var places: [String: SourceLocation] = [:]
         for section in file.sections {
@@ -33,17 +36,20 @@ public struct DraftReader: Sendable {
             if let first = places[step.id] {
                 throw SourceError(
                     path: source.path, location: section.location,
-                    message: "a second section for '\(step.heading)'; the first is on line \(first.line); join them")
+                    message: "a second section for '\(step.heading)'; "
+                        + "the first is on line \(first.line); join them")
             }
             places[step.id] = section.location
-            let found = step.kind == .records ? RecordReader(columns: step.columns).find(in: passage.text) : nil
+            let found =
+                step.kind == .records ? RecordReader(columns: step.columns).find(in: passage.text) : nil
             notices += try Self.notices(on: found, of: step, in: passage, file)
             answers[step.id] = Answer(step: step, passage: passage, records: found)
         }
         let figures = try FigureReader(path: source.path).read(matter.root)
         notices += Self.notices(on: figures, source.path)
         return Draft(
-            framework: framework, file: file, frontMatter: matter, answers: answers, figures: figures, others: others,
+            framework: framework, file: file, frontMatter: matter, answers: answers, figures: figures,
+            others: others,
             notices: notices)
     }
 
@@ -51,7 +57,8 @@ public struct DraftReader: Sendable {
         guard let yaml = try DraftFile.frontMatter(of: source) else {
             throw SourceError(
                 path: source.path, line: 1,
-                message: "no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'")
+                message: "no front matter; "
+                    + "a draft begins with a line '---', then 'kind: risk-brief', then '---'")
         }
         return FrontMatter(try YAMLReader.result(of: yaml, path: source.path, firstLine: 2))
     }
@@ -61,7 +68,8 @@ public struct DraftReader: Sendable {
         guard let entry = matter.entries["kind"], !entry.value.isEmpty else {
             throw SourceError(
                 path: source.path, line: 2,
-                message: "the front matter names no kind; add 'kind:' and one of \(kinds.joined(separator: ", "))")
+                message: "the front matter names no kind; "
+                    + "add 'kind:' and one of \(kinds.joined(separator: ", "))")
         }
         guard kinds.contains(entry.value) else {
             throw SourceError(
@@ -89,11 +97,14 @@ public struct DraftReader: Sendable {
         ]
     }
 
-    private static func notice(onUnknown section: Section, in file: DraftFile, _ framework: Framework) -> Notice {
+    private static func notice(
+        onUnknown section: Section, in file: DraftFile, _ framework: Framework
+    ) -> Notice {
         let suggestion = Spelling.suggestion(for: section.heading, in: framework.steps.map(\.heading))
         return Notice(
             path: file.path, location: section.location,
-            message: "no step has the heading '\(section.heading)'; it is shown after the others\(suggestion)")
+            message: "no step has the heading '\(section.heading)'; "
+                + "it is shown after the others\(suggestion)")
     }
 
     /// A row with too few cells is filled up; one with too many would lose text, so it is refused.
@@ -106,7 +117,8 @@ public struct DraftReader: Sendable {
             let counts = "this row has \(row.cells) cells, the table \(step.columns.count)"
             guard row.cells < step.columns.count else {
                 throw SourceError(
-                    path: file.path, location: location, message: "\(counts); write a '|' inside a cell as '\\|'")
+                    path: file.path, location: location,
+                    message: "\(counts); write a '|' inside a cell as '\\|'")
             }
             notices.append(Notice(path: file.path, location: location, message: counts))
         }

@@ -14,6 +14,7 @@ public struct Passage: Hashable, Sendable {
         var fileOffset: Int
     }
 
+    /// Whether nothing but comments and blank space stands there.
     public var isEmpty: Bool { text.isEmpty }
 
     /// The offset in the file of an offset in the text, both in UTF-8 bytes.
@@ -63,11 +64,14 @@ public struct Passage: Hashable, Sendable {
         func isBlank(_ range: Range<Int>) -> Bool {
             bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
         }
-        guard let first = kept.firstIndex(where: { !isBlank($0) }), let last = kept.lastIndex(where: { !isBlank($0) })
+        guard let first = kept.firstIndex(where: { !isBlank($0) }),
+            let last = kept.lastIndex(where: { !isBlank($0) })
         else { return [] }
         var result = Array(kept[first...last])
         var end = result[result.count - 1].upperBound
-        while end > result[result.count - 1].lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+        while end > result[result.count - 1].lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) {
+            end -= 1
+        }
         result[result.count - 1] = result[result.count - 1].lowerBound..<end
         return result
     }

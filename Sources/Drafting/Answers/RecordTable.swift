@@ -2,21 +2,26 @@ import SourceText
 
 /// The rows of a step of kind `records`: a GFM table whose header is the step's columns.
 public struct RecordTable: Hashable, Sendable {
+    /// The header, one text for each column, as the framework spells it.
     public let columns: [String]
+    /// The rows in the order of the answer; each has as many cells as there are columns.
     public let rows: [Row]
 
     /// One row: a cell for each column, as Markdown without the bars.
     public struct Row: Hashable, Sendable {
+        /// The cells from left to right, their bars still escaped.
         public let cells: [String]
         /// Where the row's line begins in the answer's text, in UTF-8 bytes.
         public let offset: Int
 
+        /// Takes cells that are already fit for a table; `RecordTable.cell` makes them so.
         public init(cells: [String], offset: Int) {
             self.cells = cells
             self.offset = offset
         }
     }
 
+    /// Takes rows of exactly `columns.count` cells each; the caller holds to that.
     public init(columns: [String], rows: [Row]) {
         self.columns = columns
         self.rows = rows

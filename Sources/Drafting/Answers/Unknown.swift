@@ -2,9 +2,13 @@
 ///
 /// Written as its own paragraph: `unknown: WHAT; WHO by WHEN; CHANGES WHAT`. Only the first part is needed.
 public struct Unknown: Hashable, Sendable {
+    /// What is missing, on one line; empty where nothing follows `unknown:`.
     public let what: String
+    /// Who finds out; `nil` where nobody is named.
     public let who: String?
+    /// By when, as it was typed and not read as a date; `nil` without a ` by `.
     public let when: String?
+    /// What the answer would change, without the word "changes"; `nil` where it is not said.
     public let changes: String?
 
     /// Reads a paragraph; `nil` where it does not begin with `unknown:`.

@@ -17,7 +17,8 @@ enum UnknownReader {
             }
             paragraph = []
         }
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init) {
+        let typed = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for line in typed.map(String.init) {
             let isBlank = line.allSatisfy(\.isWhitespace)
             if line.hasPrefix("```") || line.hasPrefix("~~~") { isInFence.toggle() }
             let followsBlank = lines.last?.allSatisfy(\.isWhitespace) ?? true

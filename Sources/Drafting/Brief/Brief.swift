@@ -3,7 +3,9 @@ import SourceText
 
 /// What one view of a draft says: its fields said for people, its answers typed, and where each stands in the file.
 public struct Brief: Sendable {
+    /// The framework that the draft was read with.
     public let framework: Framework
+    /// The view that decided which steps and names are here.
     public let view: View
     /// The draft's path as the person named it.
     public let path: String
@@ -38,7 +40,8 @@ public struct Brief: Sendable {
         let kept = draft.others.filter { !$0.passage.isEmpty }
         let people = People(in: draft)
         var typed: [String: String] = [:]
-        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty && !key.hasPrefix("figures.") {
+        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty && !key.hasPrefix("figures.")
+        {
             typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
         if view == .public { try people.refuseNames(in: draft, fields: typed, answers: shown, others: kept) }

@@ -43,7 +43,8 @@ struct BriefSpeech {
 
     mutating func other(_ section: OtherSection) -> OtherSection {
         note(section.passage)
-        return OtherSection(heading: section.heading, passage: section.passage, text: speech.said(section.passage.text).text)
+        return OtherSection(
+            heading: section.heading, passage: section.passage, text: speech.said(section.passage.text).text)
     }
 
     /// Notes something about an entry of the front matter.

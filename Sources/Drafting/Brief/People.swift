@@ -27,7 +27,9 @@ struct People {
         in draft: Draft, fields: [String: String], answers: [Answer], others: [OtherSection]
     ) throws(SourceError) {
         let names = Set(byKey.values.flatMap(\.givenAwayBy)).sorted { ($1.count, $0) < ($0.count, $1) }
-        if let from = byKey["decision.from"], from.role == nil, let entry = draft.frontMatter.entries["decision.from"] {
+        if let from = byKey["decision.from"], from.role == nil,
+            let entry = draft.frontMatter.entries["decision.from"]
+        {
             throw SourceError(
                 path: draft.path, location: entry.location,
                 message: "the public view names roles; write 'from: \(from.name), their role'")
@@ -55,7 +57,8 @@ struct People {
         for name in names where !name.isEmpty {
             var rest = text[...]
             while let range = rest.firstRange(of: name) {
-                let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+                let before =
+                    range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
                 let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
                 if !(before?.isLetter ?? false), !(after?.isLetter ?? false) {
                     return (name, text.utf8.distance(from: text.startIndex, to: range.lowerBound))

@@ -1,8 +1,11 @@
 /// A person as the front matter names one: `Ana Ruiz, Director of Engineering` or `Ana Ruiz (Director of Engineering)`.
 public struct Person: Hashable, Sendable {
+    /// What stands before the comma or the bracket, without blanks at its ends.
     public let name: String
+    /// What stands after the comma or in the brackets; `nil` where there is none.
     public let role: String?
 
+    /// Reads any text; one with neither comma nor brackets is a name as a whole.
     public init(_ text: String) {
         if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
             name = Self.trimmed(text[..<open])
@@ -19,7 +22,8 @@ public struct Person: Hashable, Sendable {
     /// The forms of the name that would give the person away: the whole, and each part of three letters or more.
     var givenAwayBy: [String] {
         let parts = name.split(separator: " ").map(String.init).filter { part in
-            part.count >= 3 && part.first?.isUppercase == true && part.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+            part.count >= 3 && part.first?.isUppercase == true
+                && part.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
         }
         return [name] + parts.filter { $0 != name }
     }

@@ -20,15 +20,19 @@ struct StatedDurations {
                 spans.append((span, "\(first.mark) to \(second.mark) is \(span.said)"))
             }
         }
-        return stated().filter { length in !spans.contains { Self.agrees(length.span, $0.span) } }.map { length in
+        return stated().filter { length in !spans.contains { Self.agrees(length.span, $0.span) } }.map {
+            length in
             Notice(
                 path: path, location: place(length.offset),
-                message: "'\(length.typed)' agrees with no two marks of the table: \(spans.map(\.said).joined(separator: ", "))")
+                message:
+                    "'\(length.typed)' agrees with no two marks of the table: \(spans.map(\.said).joined(separator: ", "))"
+            )
         }
     }
 
     private func moments() -> [(mark: String, moment: Moment)] {
-        guard let records = answer.records, records.columns.map(Section.slug) == ["when", "mark", "what"] else { return [] }
+        guard let records = answer.records, records.columns.map(Section.slug) == ["when", "mark", "what"]
+        else { return [] }
         var day: CalendarDate?
         var marks: [(mark: String, moment: Moment)] = []
         for row in records.rows {
@@ -53,7 +57,8 @@ struct StatedDurations {
                 }
                 if let length, let span = Self.span(words[index..<(index + length)]) {
                     let typed = Self.joined(words[index..<(index + length)])
-                    found.append((typed, span, text.utf8.distance(from: text.startIndex, to: words[index].startIndex)))
+                    found.append(
+                        (typed, span, text.utf8.distance(from: text.startIndex, to: words[index].startIndex)))
                 }
                 index += length ?? 1
             }

@@ -23,7 +23,9 @@ public struct DeclaredFigure: Hashable, Sendable {
         var parts: [String] = []
         if let sample = figure.share?.sample { parts.append("\(sample.hits) of \(sample.size) checked") }
         if let source = figure.source { parts.append(source) }
-        if let day = figure.asOf { parts.append(day.date.said.split(separator: " ").dropFirst().joined(separator: " ")) }
+        if let day = figure.asOf {
+            parts.append(day.date.said.split(separator: " ").dropFirst().joined(separator: " "))
+        }
         if isTechnical { parts.append("entered as \(figure.typed)") }
         let capital = lead.prefix(1).uppercased() + lead.dropFirst()
         return parts.isEmpty ? "\(capital)." : "\(capital): \(parts.joined(separator: "; "))."

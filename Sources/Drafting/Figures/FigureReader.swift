@@ -19,7 +19,8 @@ struct FigureReader {
         guard let node = root["figures"], !node.isAbsent else { return [:] }
         guard let entries = node.entries else {
             throw SourceError(
-                path: path, location: node.location, message: "'figures' takes names, each with its keys on indented lines")
+                path: path, location: node.location,
+                message: "'figures' takes names, each with its keys on indented lines")
         }
         var figures: [String: DeclaredFigure] = [:]
         for entry in entries {
@@ -40,7 +41,9 @@ struct FigureReader {
         guard given.count == 1, let key = given.first else {
             throw SourceError(
                 path: path, location: keys.location,
-                message: "a figure has one of 'share', 'score' and 'amount'; this has \(given.isEmpty ? "none" : "several")")
+                message:
+                    "a figure has one of 'share', 'score' and 'amount'; this has \(given.isEmpty ? "none" : "several")"
+            )
         }
         let text = try keys.requiredText(key)
         var figure: Figure = try reading(keys, key) { () throws(QuantityError) in

@@ -38,7 +38,9 @@ struct FigureSpeech {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if offset > 0 { said.text += "\n" }
             let content = line.drop { $0 == " " }
-            let marks = content.prefix { $0 == content.first && (content.first == "`" || content.first == "~") }
+            let marks = content.prefix {
+                $0 == content.first && (content.first == "`" || content.first == "~")
+            }
             if let open = fence {
                 if marks.hasPrefix(open) { fence = nil }
                 said.text += line
@@ -67,7 +69,8 @@ struct FigureSpeech {
                 continue
             }
             let place = offset + line.utf8.distance(from: line.startIndex, to: mark)
-            guard let close = rest.firstIndex(of: "}"), let spoken = spoken(rest[rest.index(after: mark)..<close], line, at: place, &said)
+            guard let close = rest.firstIndex(of: "}"),
+                let spoken = spoken(rest[rest.index(after: mark)..<close], line, at: place, &said)
             else {
                 said.text += "{"
                 rest = rest.dropFirst()
@@ -80,11 +83,17 @@ struct FigureSpeech {
     }
 
     /// What stands in the place of the braces; `nil` where they name no figure and stay as they are.
-    private func spoken(_ content: Substring, _ line: Substring, at offset: Int, _ said: inout Said) -> String? {
-        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    private func spoken(_ content: Substring, _ line: Substring, at offset: Int, _ said: inout Said)
+        -> String?
+    {
+        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard let name = parts.first, let declared = figures[name] else {
             let near = Spelling.suggestion(for: parts.first ?? "", in: figures.keys.sorted())
-            if !near.isEmpty { said.problems.append(Problem(offset: offset, message: "no figure is called '\(parts[0])'\(near)")) }
+            if !near.isEmpty {
+                said.problems.append(
+                    Problem(offset: offset, message: "no figure is called '\(parts[0])'\(near)"))
+            }
             return nil
         }
         if !said.uses.contains(name) { said.uses.append(name) }
@@ -114,7 +123,8 @@ struct FigureSpeech {
         let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
         let open = line.trimmingSpaces
         if open.isEmpty || open == "-" || open == "*" || open == "+" || open == ">" {
-            let earlier = before.dropLast(line.count).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            let earlier = before.dropLast(line.count).split(separator: "\n", omittingEmptySubsequences: false)
+                .dropLast()
             guard open.isEmpty, let last = earlier.last, !last.trimmingSpaces.isEmpty else { return true }
             return endsSentence(last)
         }

@@ -9,7 +9,8 @@ enum AnswerFrame {
     /// A line that would begin a section moves one heading level down, an open fence is closed, and the opening of a
     /// comment that never ends is escaped, so that its words are shown.
     static func closed(_ answer: String) -> String {
-        var lines = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        var lines = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+            String.init)
         var fence: (text: String, mark: Character)?
         var comment: Int?
         for index in lines.indices {
@@ -18,11 +19,14 @@ enum AnswerFrame {
             let isIndented = line.count - content.count > 3
             if let open = fence {
                 let run = content.prefix { $0 == open.mark }
-                let isClosing = run.count >= open.text.count && content.dropFirst(run.count).allSatisfy(\.isWhitespace)
+                let isClosing =
+                    run.count >= open.text.count && content.dropFirst(run.count).allSatisfy(\.isWhitespace)
                 if isClosing, !isIndented { fence = nil }
             } else if comment != nil {
                 if line.contains("-->") { comment = nil }
-            } else if line.hasPrefix("##"), !line.hasPrefix("###"), line.dropFirst(2).first?.isWhitespace ?? true {
+            } else if line.hasPrefix("##"), !line.hasPrefix("###"),
+                line.dropFirst(2).first?.isWhitespace ?? true
+            {
                 lines[index] = "#" + line
             } else if !isIndented, content.hasPrefix("<!--") {
                 if !content.dropFirst(4).contains("-->") { comment = index }

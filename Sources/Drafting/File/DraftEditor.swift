@@ -5,6 +5,7 @@ import TemplateLibrary
 public struct DraftEditor {
     let draft: Draft
 
+    /// Takes the draft as it was last read; an edit is not seen until its text is read again.
     public init(_ draft: Draft) {
         self.draft = draft
     }
@@ -40,7 +41,9 @@ public struct DraftEditor {
             later.contains { id in draft.framework.step(id)?.slugs.contains(section.slug) ?? false }
         }
         let part = "## \(step.heading)\(end)\(end)\(answer)\(end)"
-        if let next { return replacing(next.headingRange.lowerBound..<next.headingRange.lowerBound, with: part + end) }
+        if let next {
+            return replacing(next.headingRange.lowerBound..<next.headingRange.lowerBound, with: part + end)
+        }
         let whole = file.source.text
         let gap = whole.hasSuffix("\n") || whole.isEmpty ? end : end + end
         return whole + gap + part
@@ -60,6 +63,8 @@ public struct DraftEditor {
 
     private func replacing(_ range: Range<Int>, with text: String) -> String {
         let bytes = draft.file.bytes
-        return String(decoding: bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...], as: UTF8.self)
+        return String(
+            decoding: bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...],
+            as: UTF8.self)
     }
 }

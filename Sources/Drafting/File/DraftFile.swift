@@ -2,16 +2,19 @@ import SourceText
 
 /// A draft's bytes and where its parts stand in them; what is not changed is written back as it was.
 public struct DraftFile: Sendable {
+    /// The file as it was read; every offset here counts the UTF-8 bytes of its text.
     public let source: SourceFile
     /// The YAML between the fences; `nil` where the file has no front matter.
     public let frontMatterRange: Range<Int>?
     /// What stands between the front matter and the first section.
     public let preamble: Passage
+    /// The sections in the file's order; between them they cover all after the preamble.
     public let sections: [Section]
 
     let bytes: [UInt8]
     let lines: LineTable
 
+    /// The file as the person named it, or `-` for standard input.
     public var path: String { source.path }
 
     /// - Parameters:

@@ -105,7 +105,9 @@ struct DraftScanner {
 
     private func headingText(_ range: Range<Int>) -> String? {
         let content = trimmedEnd(range)
-        guard bytes[content].prefix(7).prefix(while: { $0 == UInt8(ascii: "#") }).count == level else { return nil }
+        guard bytes[content].prefix(7).prefix(while: { $0 == UInt8(ascii: "#") }).count == level else {
+            return nil
+        }
         let rest = content.dropFirst(level)
         guard let first = rest.first else { return "" }
         guard isBlank(bytes[first]) else { return nil }
@@ -127,7 +129,9 @@ struct DraftScanner {
 
     private func opening(_ range: Range<Int>) -> Cover? {
         let content = trimmedEnd(range)
-        guard let start = indented(content), let mark = content.isEmpty ? nil : bytes[start] else { return nil }
+        guard let start = indented(content), let mark = content.isEmpty ? nil : bytes[start] else {
+            return nil
+        }
         let rest = bytes[start..<content.upperBound]
         if rest.starts(with: Array("<!--".utf8)) {
             return contains("-->", in: (start + 4)..<max(start + 4, content.upperBound)) ? nil : .comment
@@ -164,7 +168,9 @@ struct DraftScanner {
 
     private func trimmedEnd(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, isBlank(bytes[end - 1]) || bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D {
+        while end > range.lowerBound,
+            isBlank(bytes[end - 1]) || bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D
+        {
             end -= 1
         }
         return range.lowerBound..<end

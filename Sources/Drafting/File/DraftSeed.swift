@@ -11,15 +11,19 @@ public struct DraftSeed: Hashable, Sendable {
 
     /// A section kept with its own heading.
     public struct Other: Hashable, Sendable {
+        /// The heading's text without its marks.
         public var heading: String
+        /// What stands under the heading, as Markdown; it may be empty.
         public var text: String
 
+        /// Takes both as they are to stand in the draft.
         public init(heading: String, text: String) {
             self.heading = heading
             self.text = text
         }
     }
 
+    /// Takes what is known already; whatever is left out is empty.
     public init(
         fields: [String: String] = [:], answers: [String: String] = [:], others: [Other] = [],
         carriedFrontMatter: String = ""
@@ -37,5 +41,6 @@ public struct DraftSeed: Hashable, Sendable {
             others: others + other.others, carriedFrontMatter: carriedFrontMatter + other.carriedFrontMatter)
     }
 
+    /// Whether nothing is known yet: no field, no answer, no section, no front matter carried over.
     public var isEmpty: Bool { self == DraftSeed() }
 }

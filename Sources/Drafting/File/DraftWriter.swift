@@ -4,10 +4,14 @@ import TemplateLibrary
 public struct DraftWriter {
     let framework: Framework
 
+    /// Takes the framework that orders the fields and the sections.
     public init(framework: Framework) {
         self.framework = framework
     }
 
+    /// The whole file; the lines that are not the seed's own end with LF.
+    ///
+    /// A status that the seed does not give is the framework's first, a missing `lang` is `en`.
     public func text(for seed: DraftSeed) -> String {
         var parts = [frontMatter(seed)]
         for step in framework.steps { parts.append(section(step, seed.answers[step.id])) }

@@ -5,7 +5,9 @@ import TemplateLibrary
 public struct FrontMatter: Sendable {
     /// One text and its place.
     public struct Entry: Hashable, Sendable {
+        /// The text without its quotes; empty where the key has no value.
         public let value: String
+        /// Where the value begins in the file.
         public let location: SourceLocation
     }
 
@@ -16,6 +18,7 @@ public struct FrontMatter: Sendable {
     /// What was probably not meant, such as a value that ` #` cut short.
     public let warnings: [YAMLWarning]
 
+    /// The text at a dotted key; `nil` where the key is missing or its value is empty.
     public subscript(key: String) -> String? {
         guard let value = entries[key]?.value, !value.isEmpty else { return nil }
         return value
@@ -35,7 +38,9 @@ public struct FrontMatter: Sendable {
         case .sequence(let items):
             for (index, item) in items.enumerated() { collect(item, "\(key).\(index + 1)", &entries) }
         case .mapping(let members):
-            for member in members { collect(member.value, key.isEmpty ? member.key : "\(key).\(member.key)", &entries) }
+            for member in members {
+                collect(member.value, key.isEmpty ? member.key : "\(key).\(member.key)", &entries)
+            }
         }
     }
 }

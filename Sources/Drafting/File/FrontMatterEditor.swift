@@ -23,7 +23,9 @@ struct FrontMatterEditor {
         return lines.map { $0 + lineEnding }.joined()
     }
 
-    private func set(_ key: String, _ written: String, indent: Int, within range: Range<Int>, _ lines: inout [String]) {
+    private func set(
+        _ key: String, _ written: String, indent: Int, within range: Range<Int>, _ lines: inout [String]
+    ) {
         let margin = String(repeating: " ", count: indent)
         guard let found = line(of: key, indent: indent, within: range, lines) else {
             lines.insert("\(margin)\(key):\(written)", at: lastContent(in: range, lines))
@@ -58,7 +60,9 @@ struct FrontMatterEditor {
             let text = lines[index]
             index += 1
             if Self.isBlankOrComment(text) { continue }
-            guard Self.indent(text) > indent || Self.indent(text) == indent && text.dropFirst(indent).hasPrefix("- ")
+            guard
+                Self.indent(text) > indent
+                    || Self.indent(text) == indent && text.dropFirst(indent).hasPrefix("- ")
             else { break }
             end = index
         }

@@ -4,15 +4,20 @@ public struct Field: Hashable, Sendable {
     public let key: String
     /// What it is called in a summary: `By when`.
     public let label: String
+    /// The sentence that asks for it.
     public let prompt: String
+    /// What to say when help is wanted: several lines, or empty.
     public let guidance: String
     /// `line`, `choice`, `moment` or `duration`.
     public let kind: AnswerKind
+    /// The only values allowed where `kind` is `choice`, in the order shown; else empty.
     public let choices: [String]
+    /// Whether the walk reports it as missing while it is empty.
     public let isRequired: Bool
     /// What holds where nothing is said.
     public let standard: String?
 
+    /// Takes the entry as `fields.yml` gives it; nothing is checked here.
     public init(
         key: String, label: String, prompt: String, guidance: String = "", kind: AnswerKind = .line,
         choices: [String] = [], isRequired: Bool = false, standard: String? = nil

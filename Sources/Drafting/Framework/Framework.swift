@@ -8,12 +8,14 @@ public struct Framework: Hashable, Sendable {
     public let summary: String
     /// What `status:` may be; the first is that of a new draft.
     public let states: [String]
+    /// How long its document may be in the executive view.
     public let budget: PageBudget
     /// The front matter that the walk asks for, in its order.
     public let fields: [Field]
     /// The steps, in the order of the walk.
     public let steps: [Step]
 
+    /// Takes parts that fit together: at least one state and one step, and no slug shared by two steps.
     public init(
         kind: String, title: String, summary: String, states: [String], budget: PageBudget, fields: [Field],
         steps: [Step]
@@ -42,11 +44,16 @@ public struct Framework: Hashable, Sendable {
 
 /// How much fits the document's own page, in the executive view.
 public struct PageBudget: Hashable, Sendable {
+    /// Pages when printed, at least 1.
     public let pages: Int
+    /// Words, at least 1.
     public let words: Int
+    /// Headings of every level, at least 1.
     public let headings: Int
+    /// Tables; 0 where the document should have none.
     public let tables: Int
 
+    /// Takes upper limits: a document may have this many of each, not more.
     public init(pages: Int, words: Int, headings: Int, tables: Int) {
         self.pages = pages
         self.words = words

@@ -10,6 +10,7 @@ public final class FrameworkLibrary: Sendable {
     private let read = Mutex<[String: Framework]>([:])
     private let knownKinds = Mutex<[String]?>(nil)
 
+    /// Takes the templates to read from; a kind's files are read when it is first asked for.
     public init(_ library: TemplateLibrary) {
         self.library = library
     }

@@ -8,8 +8,8 @@ struct StepReader {
     let earlier: [Step]
 
     enum Key: String, CaseIterable {
-        case id, title, heading, aliases, kind, columns, choices, required, when, words, view, prompt, guidance
-        case example, rules, ask
+        case id, title, heading, aliases, kind, columns, choices, required, when, words, view, prompt
+        case guidance, example, rules, ask
     }
 
     enum ExampleKey: String, CaseIterable {
@@ -81,7 +81,8 @@ struct StepReader {
         for entry in try keys.optionalEntries(.ask) {
             guard let question = entry.value.text else {
                 throw SourceError(
-                    path: path, location: entry.value.location, message: "'\(entry.key)' needs a question after it")
+                    path: path, location: entry.value.location,
+                    message: "'\(entry.key)' needs a question after it")
             }
             followUps[entry.key] = question
         }

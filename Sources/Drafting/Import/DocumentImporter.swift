@@ -34,14 +34,20 @@ struct DocumentImporter {
     private func isStep(_ slug: String) -> Bool { framework.steps.contains { $0.slugs.contains(slug) } }
 
     /// What stands before the first section, without the title's own line.
-    private func introduction(_ source: SourceFile, _ title: Section?, _ file: DraftFile) throws(SourceError) -> String {
+    private func introduction(
+        _ source: SourceFile, _ title: Section?, _ file: DraftFile
+    ) throws(SourceError) -> String {
         let end = file.sections.first?.headingRange.lowerBound ?? file.bytes.count
         var start = 0
-        if let range = file.frontMatterRange { start = min(end, file.lines.range(ofLine: file.location(of: range.upperBound).line - 1).upperBound) }
+        if let range = file.frontMatterRange {
+            let fence = file.location(of: range.upperBound).line - 1
+            start = min(end, file.lines.range(ofLine: fence).upperBound)
+        }
         guard let title, title.headingRange.upperBound <= end else {
             return Passage(of: start..<end, in: file.bytes, lines: file.lines).text
         }
-        let before = Passage(of: start..<max(start, title.headingRange.lowerBound), in: file.bytes, lines: file.lines).text
+        let opening = start..<max(start, title.headingRange.lowerBound)
+        let before = Passage(of: opening, in: file.bytes, lines: file.lines).text
         let after = Passage(of: title.headingRange.upperBound..<end, in: file.bytes, lines: file.lines).text
         return [before, after].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }

@@ -6,6 +6,7 @@ public struct DraftImporter: Sendable {
     let framework: Framework
     let reader: DraftReader
 
+    /// Takes the framework of the new draft and the reader for drafts of any kind.
     public init(framework: Framework, reader: DraftReader) {
         self.framework = framework
         self.reader = reader
@@ -38,8 +39,9 @@ public struct DraftImporter: Sendable {
         let isSameKind = draft.framework.kind == framework.kind
         for field in framework.fields { seed.fields[field.key] = draft.frontMatter[field.key] }
         seed.fields["lang"] = draft.frontMatter["lang"]
-        if !isSameKind { seed.fields["status"] = nil } else { seed.fields["status"] = draft.frontMatter["status"] }
-        let groups = Set((framework.fields.map(\.key) + ["kind", "status", "lang"]).map { $0.prefix { $0 != "." } })
+        seed.fields["status"] = isSameKind ? draft.frontMatter["status"] : nil
+        let keys = framework.fields.map(\.key) + ["kind", "status", "lang"]
+        let groups = Set(keys.map { $0.prefix { $0 != "." } })
         seed.carriedFrontMatter = TopLevelLines(yaml).keeping { !groups.contains($0[...]) }
         for answer in draft.answers.values where !answer.isEmpty && framework.step(answer.step.id) != nil {
             seed.answers[answer.step.id] = answer.passage.text

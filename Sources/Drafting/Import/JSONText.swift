@@ -8,12 +8,14 @@ enum JSONText {
     static func node(_ source: SourceFile) throws(SourceError) -> YAMLNode {
         let value: Any
         do {
-            value = try JSONSerialization.jsonObject(with: Data(source.text.utf8), options: [.fragmentsAllowed])
+            value = try JSONSerialization.jsonObject(
+                with: Data(source.text.utf8), options: [.fragmentsAllowed])
         } catch {
             throw SourceError(path: source.path, message: "this is not JSON: \(reason(error))")
         }
         guard let object = value as? [String: Any] else {
-            throw SourceError(path: source.path, line: 1, message: "the outermost JSON value must be an object: { … }")
+            throw SourceError(
+                path: source.path, line: 1, message: "the outermost JSON value must be an object: { … }")
         }
         return node(object)
     }
@@ -32,7 +34,8 @@ enum JSONText {
                 .map { YAMLEntry(key: $0.key, keyLocation: start, value: node($0.value)) }
             return YAMLNode(.mapping(entries), at: start)
         case let list as [Any]: return YAMLNode(.sequence(list.map(node)), at: start)
-        case let text as String: return YAMLNode(.scalar(YAMLScalar(text: text, style: .doubleQuoted)), at: start)
+        case let text as String:
+            return YAMLNode(.scalar(YAMLScalar(text: text, style: .doubleQuoted)), at: start)
         case is NSNull: return YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), at: start)
         default: return YAMLNode(.scalar(YAMLScalar(text: "\(value)", style: .plain)), at: start)
         }

@@ -28,7 +28,9 @@ struct KeyedAnswers {
                 try read(entry.value, prefix: "", path, &seed)
             } else if prefix.isEmpty, entry.key == "others" {
                 seed.others += others(entry.value)
-            } else if framework.fields.contains(where: { $0.key.hasPrefix(key + ".") }), entry.value.entries != nil {
+            } else if framework.fields.contains(where: { $0.key.hasPrefix(key + ".") }),
+                entry.value.entries != nil
+            {
                 try read(entry.value, prefix: key + ".", path, &seed)
             } else if let step = framework.step(heading: key), prefix.isEmpty {
                 seed.answers[step.id] = try text(of: entry, for: step, path)
@@ -61,7 +63,8 @@ struct KeyedAnswers {
         if let text = entry.value.text { return text }
         guard entry.value.isAbsent else {
             throw SourceError(
-                path: path, location: entry.value.location, message: "'\(entry.key)' takes one text, not a list")
+                path: path, location: entry.value.location,
+                message: "'\(entry.key)' takes one text, not a list")
         }
         return ""
     }
@@ -72,16 +75,20 @@ struct KeyedAnswers {
         if entry.value.isAbsent { return "" }
         guard let items = entry.value.items else {
             throw SourceError(
-                path: path, location: entry.value.location, message: "the answer '\(entry.key)' takes a text or a list")
+                path: path, location: entry.value.location,
+                message: "the answer '\(entry.key)' takes a text or a list")
         }
         if step.kind == .records, items.contains(where: { $0.entries != nil }) {
             return try table(items, for: step, path).markdown
         }
-        return items.compactMap(\.text).map { "- " + $0.split(whereSeparator: \.isNewline).joined(separator: "\n  ") }
+        return items.compactMap(\.text)
+            .map { "- " + $0.split(whereSeparator: \.isNewline).joined(separator: "\n  ") }
             .joined(separator: "\n")
     }
 
-    private func table(_ items: [YAMLNode], for step: Step, _ path: String) throws(SourceError) -> RecordTable {
+    private func table(
+        _ items: [YAMLNode], for step: Step, _ path: String
+    ) throws(SourceError) -> RecordTable {
         let slugs = step.columns.map(Section.slug)
         var rows: [RecordTable.Row] = []
         for item in items {

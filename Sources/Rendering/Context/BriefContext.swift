@@ -21,7 +21,9 @@ struct BriefContext {
     /// The values, each answer made safe to stand in the frame.
     mutating func value() async -> TemplateValue {
         var value = TemplateValue.object([:])
-        for (key, text) in brief.fields.sorted(by: { $0.key < $1.key }) { value.set(.text(orAbsent: text), at: key) }
+        for (key, text) in brief.fields.sorted(by: { $0.key < $1.key }) {
+            value.set(.text(orAbsent: text), at: key)
+        }
         value.set(.text(brief.framework.kind), at: "kind")
         value.set(.text(brief.framework.title), at: "document")
         for view in View.allCases { value.set(.flag(view == brief.view), at: "view." + view.rawValue) }

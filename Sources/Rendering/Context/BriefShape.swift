@@ -27,8 +27,8 @@ extension BriefContext {
         var row: [String: TemplateShape] = [:]
         for column in columns { row[Section.slug(column)] = .text }
         return [
-            "id": .text, "heading": .text, "body": .block, "prose": .block, "table": .block, "rows": .list(row),
-            "line": .text, "first": .text,
+            "id": .text, "heading": .text, "body": .block, "prose": .block, "table": .block,
+            "rows": .list(row), "line": .text, "first": .text,
         ]
     }
 }

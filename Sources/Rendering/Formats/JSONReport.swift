@@ -63,7 +63,8 @@ struct JSONReport {
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
             },
-            figures: Dictionary(brief.figures.map { ($0.declared.name, Self.number($0)) }) { first, _ in first })
+            figures: Dictionary(brief.figures.map { ($0.declared.name, Self.number($0)) }) { first, _ in first
+            })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(report) else { return "{}\n" }

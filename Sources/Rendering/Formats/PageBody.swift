@@ -70,8 +70,8 @@ struct PageBody {
         if isInSection { add("</section>\n") } else if !result.isEmpty { add("</header>\n") }
         isInSection = true
         label = Self.withoutTags(heading).replacing("\"", with: "&quot;")
-        let words = label.replacing("&amp;", with: "&").replacing("&quot;", with: "").replacing("&lt;", with: "")
-            .replacing("&gt;", with: "")
+        let words = label.replacing("&amp;", with: "&").replacing("&quot;", with: "")
+            .replacing("&lt;", with: "").replacing("&gt;", with: "")
         let slug = Section.slug(words)
         let id = slug.isEmpty ? "part" : slug
         ids[id, default: 0] += 1

@@ -7,7 +7,9 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
 
     /// The format that a file's name asks for; `nil` where it asks for none.
     public init?(path: String) {
-        guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+        guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+            return nil
+        }
         let typed = name[name.index(after: dot)...].lowercased()
         switch typed {
         case "md", "markdown": self = .md

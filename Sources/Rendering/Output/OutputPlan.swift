@@ -4,14 +4,19 @@ import SourceText
 public struct OutputPlan: Hashable, Sendable {
     /// One document to make.
     public struct Job: Hashable, Sendable {
+        /// The draft as it was named; `-` is standard input.
         public let draft: String
+        /// What the document is rendered to.
         public let format: OutputFormat
+        /// Where it goes; no two jobs of a plan share a file.
         public let destination: Destination
     }
 
     /// Where a document goes.
     public enum Destination: Hashable, Sendable {
+        /// A file, by a path that is relative where the draft's or the output's is.
         case file(String)
+        /// Standard output, which takes one document.
         case standardOutput
     }
 
@@ -26,7 +31,11 @@ public struct OutputPlan: Hashable, Sendable {
         /// The document's name: `document`, `talk`.
         public var template: String
 
-        public init(drafts: [String], formats: [OutputFormat] = [], output: String? = nil, template: String = "document") {
+        /// Takes the words of a command line; a draft named twice counts once.
+        public init(
+            drafts: [String], formats: [OutputFormat] = [], output: String? = nil,
+            template: String = "document"
+        ) {
             var seen: Set<String> = []
             self.drafts = drafts.filter { seen.insert($0).inserted }
             self.formats = formats
@@ -35,6 +44,7 @@ public struct OutputPlan: Hashable, Sendable {
         }
     }
 
+    /// The documents to make: draft by draft, each in the order of the formats.
     public let jobs: [Job]
     /// The drafts, each once, in the order in which they were named.
     public let drafts: [String]
@@ -53,7 +63,9 @@ public struct OutputPlan: Hashable, Sendable {
                 let destination: Destination
                 if output == "-" {
                     destination = .standardOutput
-                } else if let output, !output.hasSuffix("/"), !isFolder(output), OutputFormat(path: output) != nil {
+                } else if let output, !output.hasSuffix("/"), !isFolder(output),
+                    OutputFormat(path: output) != nil
+                {
                     destination = .file(output)
                 } else {
                     destination = .file(Self.path(draft, format, folder: output, request.template))
@@ -62,7 +74,8 @@ public struct OutputPlan: Hashable, Sendable {
             }
         }
         if count > 1, output == "-" {
-            throw SourceError(path: "-", message: "standard output takes one document; choose one draft and one format")
+            throw SourceError(
+                path: "-", message: "standard output takes one document; choose one draft and one format")
         }
         try Self.refuseSharedPlaces(jobs)
         self.jobs = jobs
@@ -79,7 +92,8 @@ public struct OutputPlan: Hashable, Sendable {
     /// The part of the plan that concerns some of its drafts.
     public func only(_ wanted: Set<String>) -> OutputPlan {
         OutputPlan(
-            jobs: jobs.filter { wanted.contains($0.draft) }, drafts: drafts.filter(wanted.contains), template: template)
+            jobs: jobs.filter { wanted.contains($0.draft) }, drafts: drafts.filter(wanted.contains),
+            template: template)
     }
 
     private static func formats(_ request: Request, _ output: String?) -> [OutputFormat] {
@@ -97,7 +111,8 @@ public struct OutputPlan: Hashable, Sendable {
                 owners[job.destination] = job
                 continue
             }
-            let both = other.draft == job.draft ? "two formats of '\(job.draft)'" : "'\(other.draft)' and '\(job.draft)'"
+            let isSameDraft = other.draft == job.draft
+            let both = isSameDraft ? "two formats of '\(job.draft)'" : "'\(other.draft)' and '\(job.draft)'"
             throw SourceError(path: path, message: "\(both) would be written to this file; give -o a folder")
         }
     }

@@ -14,7 +14,8 @@ struct CompiledTemplate: Sendable {
     init(path: String, in library: TemplateLibrary, shape: TemplateShape) throws(SourceError) {
         guard let type = TemplateContentType(path: path) else {
             throw SourceError(
-                path: path, message: "a template's name ends in .md.mustache, .html.mustache or .txt.mustache")
+                path: path,
+                message: "a template's name ends in .md.mustache, .html.mustache or .txt.mustache")
         }
         _ = TemplateContentType.register
         let graph = try TemplateGraph(root: path, in: library)
@@ -25,8 +26,8 @@ struct CompiledTemplate: Sendable {
         }
         self.library = MustacheLibrary(templates: templates)
         root = path
-        names = Set(
-            graph.nodes.values.flatMap(\.tags).compactMap { $0.name.split(separator: ".").last.map(String.init) })
+        let tags = graph.nodes.values.flatMap(\.tags)
+        names = Set(tags.compactMap { $0.name.split(separator: ".").last.map(String.init) })
     }
 
     func render(_ value: TemplateValue) -> String {

@@ -39,10 +39,14 @@ struct TagScanner {
         case "/": return try named(.close, content.dropFirst(), content, location)
         case ">": return try named(.partial, content.dropFirst(), content, location)
         case "!": return TemplateTag(kind: .comment, name: "", location: location)
-        case "&": throw error(location, "'{{\(content)}}' leaves out escaping; write '{{\(content.dropFirst())}}'")
-        case "=": throw error(location, "'{{\(content)}}' changes the delimiters, which templates here may not")
-        case "%": throw error(location, "'{{\(content)}}' sets the escaping; the file's extension does that here")
-        case "<", "$": throw error(location, "'{{\(content)}}' inherits from a template; use a partial: '{{> name}}'")
+        case "&":
+            throw error(location, "'{{\(content)}}' leaves out escaping; write '{{\(content.dropFirst())}}'")
+        case "=":
+            throw error(location, "'{{\(content)}}' changes the delimiters, which templates here may not")
+        case "%":
+            throw error(location, "'{{\(content)}}' sets the escaping; the file's extension does that here")
+        case "<", "$":
+            throw error(location, "'{{\(content)}}' inherits from a template; use a partial: '{{> name}}'")
         default: return try named(.text, content[...], content, location)
         }
     }
@@ -75,7 +79,9 @@ struct TagScanner {
         let mark = Array(mark.utf8)
         var index = start
         while index + mark.count <= bytes.count {
-            if bytes[index] == mark[0], bytes[index..<(index + mark.count)].elementsEqual(mark) { return index }
+            if bytes[index] == mark[0], bytes[index..<(index + mark.count)].elementsEqual(mark) {
+                return index
+            }
             index += 1
         }
         return nil

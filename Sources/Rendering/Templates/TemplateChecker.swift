@@ -67,7 +67,9 @@ struct TemplateChecker {
     }
 
     /// The shape behind a name: its first part is looked for from the innermost section outwards.
-    private func find(_ tag: TemplateTag, in scopes: [Scope], _ path: String) throws(SourceError) -> TemplateShape {
+    private func find(
+        _ tag: TemplateTag, in scopes: [Scope], _ path: String
+    ) throws(SourceError) -> TemplateShape {
         let parts = tag.name.split(separator: ".").map(String.init)
         guard let first = parts.first, let scope = scopes.last(where: { $0.members[first] != nil }),
             var shape = scope.members[first]
@@ -83,7 +85,9 @@ struct TemplateChecker {
         return shape
     }
 
-    private func unknown(_ tag: TemplateTag, _ part: String, _ known: [String], _ path: String) -> SourceError {
+    private func unknown(
+        _ tag: TemplateTag, _ part: String, _ known: [String], _ path: String
+    ) -> SourceError {
         let suggestion = Spelling.suggestion(for: part, in: known)
         return SourceError(
             path: path, location: tag.location, message: "unknown name '\(tag.name)'\(suggestion)")

@@ -21,7 +21,9 @@ enum TemplateContentType: String, CaseIterable, Sendable {
 
     /// Makes the three escapings known to Mustache, once.
     static let register: Void = {
-        for type in allCases { MustacheContentTypes.register(Escaping(type: type), named: type.registeredName) }
+        for type in allCases {
+            MustacheContentTypes.register(Escaping(type: type), named: type.registeredName)
+        }
     }()
 
     private struct Escaping: MustacheContentType {

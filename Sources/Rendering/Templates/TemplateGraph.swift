@@ -60,7 +60,8 @@ struct TemplateGraph {
             total.bytes += part.bytes
             total.inclusions += part.inclusions
             guard total.bytes <= Limit.expandedBytes, total.inclusions <= Limit.inclusions else {
-                throw error(file, tag, "with its partials this template grows beyond 8 MiB or 10,000 inclusions")
+                throw error(
+                    file, tag, "with its partials this template grows beyond 8 MiB or 10,000 inclusions")
             }
         }
         sizes[name] = total

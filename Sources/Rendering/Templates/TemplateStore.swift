@@ -14,7 +14,9 @@ final class TemplateStore: Sendable {
     }
 
     /// - Parameter shape: what the template may name; a template's path always gets the same shape.
-    func template(_ path: String, shape: @autoclosure () -> TemplateShape) throws(SourceError) -> CompiledTemplate {
+    func template(
+        _ path: String, shape: @autoclosure () -> TemplateShape
+    ) throws(SourceError) -> CompiledTemplate {
         if let known = compiled.withLock({ $0[path] }) { return known }
         let template = try CompiledTemplate(path: path, in: library, shape: shape())
         compiled.withLock { $0[path] = template }

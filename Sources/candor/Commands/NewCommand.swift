@@ -14,19 +14,30 @@ struct NewCommand: AsyncParsableCommand {
             given. Without one, give --set, --from, or --no-input for an empty draft with its guidance.
             """)
 
-    @Argument(help: ArgumentHelp("The kind of document; see 'candor list'.", valueName: "kind"), completion: .kinds)
+    @Argument(
+        help: ArgumentHelp("The kind of document; see 'candor list'.", valueName: "kind"), completion: .kinds)
     var kind: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The draft's file; by default named after the title. '-' is standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The draft's file; by default named after the title. '-' is standard output.", valueName: "file"))
     var output: String?
 
-    @Option(name: .customLong("set"), help: ArgumentHelp("An answer by step, or a field by key.", valueName: "step=text"))
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("An answer by step, or a field by key.", valueName: "step=text"))
     var settings: [Setting] = []
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("Start from JSON, YAML, Markdown or another draft; '-' is standard input.", valueName: "file"))
+    @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp(
+            "Start from JSON, YAML, Markdown or another draft; '-' is standard input.", valueName: "file"))
     var source: String?
 
-    @Option(name: .customLong("to"), help: ArgumentHelp("Render the draft too: md, html, json, text.", valueName: "formats"))
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp("Render the draft too: md, html, json, text.", valueName: "formats"))
     var formats: FormatList?
 
     @Flag(help: "Ask nothing: write what is given, with guidance for the rest.")
@@ -45,7 +56,8 @@ struct NewCommand: AsyncParsableCommand {
         let framework = try workshop.framework(kind)
         let seed = try seed(framework, workshop)
         guard try asks() else { return try await write(seed, framework, workshop) }
-        let session = DraftSession(framework: framework, seed: seed, path: output, force: force, reader: workshop.reader)
+        let session = DraftSession(
+            framework: framework, seed: seed, path: output, force: force, reader: workshop.reader)
         let ending = try session.walk()
         guard let path = session.path else {
             Console.error("nothing was written")
@@ -67,7 +79,9 @@ struct NewCommand: AsyncParsableCommand {
             seed = try importer.read(InputFile.read(source))
         }
         for setting in settings { try setting.apply(to: &seed, framework) }
-        if framework.field("date") != nil, seed.fields["date"] == nil { seed.fields["date"] = Surroundings.today }
+        if framework.field("date") != nil, seed.fields["date"] == nil {
+            seed.fields["date"] = Surroundings.today
+        }
         return seed
     }
 

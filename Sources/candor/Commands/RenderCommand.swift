@@ -16,10 +16,14 @@ struct RenderCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The drafts; '-' is standard input.", valueName: "draft"))
     var drafts: [String]
 
-    @Option(name: .customLong("to"), help: ArgumentHelp("Formats, joined by commas: md, html, json, text.", valueName: "formats"))
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp("Formats, joined by commas: md, html, json, text.", valueName: "formats"))
     var formats: FormatList?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"))
     var output: String?
 
     @Option(help: "For whom: executive, technical or public. By default as the draft's audience asks.")
@@ -43,7 +47,9 @@ struct RenderCommand: AsyncParsableCommand {
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         let run = RenderRun(workshop: workshop, plan: plan, view: view, force: force)
         if watch {
-            guard !drafts.contains("-") else { throw Failure(message: "--watch needs a file, not standard input") }
+            guard !drafts.contains("-") else {
+                throw Failure(message: "--watch needs a file, not standard input")
+            }
             try await DraftWatch(paths: drafts, run: run).start()
         } else {
             try await run.all()

@@ -7,7 +7,8 @@ enum DraftPlace {
     /// - Throws: `Failure` where a folder was named.
     static func path(named output: String?, title: String?, kind: String) throws -> String {
         guard let output else {
-            return FileName.unused(FileName.slug(from: title ?? kind), extension: "md", isTaken: Surroundings.exists)
+            return FileName.unused(
+                FileName.slug(from: title ?? kind), extension: "md", isTaken: Surroundings.exists)
         }
         guard !output.hasSuffix("/"), !Surroundings.isFolder(output) else {
             let example = output + (output.hasSuffix("/") ? "" : "/") + "draft.md"

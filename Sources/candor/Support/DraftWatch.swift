@@ -12,9 +12,8 @@ struct DraftWatch {
     func start() async throws {
         var seen: [String: Mark] = [:]
         while true {
-            let marks = Dictionary(uniqueKeysWithValues: Set(paths).compactMap { path in
-                Mark(path).map { (path, $0) }
-            })
+            let found = Set(paths).compactMap { path in Mark(path).map { (path, $0) } }
+            let marks = Dictionary(uniqueKeysWithValues: found)
             let changed = paths.filter { marks[$0] != seen[$0] && marks[$0] != nil }
             seen = marks
             if !changed.isEmpty {

@@ -10,7 +10,9 @@ enum MarkdownChild {
             let finished = try await child.run(["__markdown", task.argument], input: Array(source.utf8))
             switch finished.status {
             case .exited(0):
-                guard let text = String(validating: finished.standardOutput, as: UTF8.self) else { return .died }
+                guard let text = String(validating: finished.standardOutput, as: UTF8.self) else {
+                    return .died
+                }
                 return .finished(text)
             case .timedOut, .signalled(Int(SIGXCPU)): return .timedOut
             case .outputTooLarge, .signalled(Int(SIGXFSZ)): return .tooMuchOutput

@@ -9,6 +9,7 @@ enum MisspeltCommand {
         let names = shown.compactMap { $0.configuration.commandName }
         let all = commands.compactMap { $0.configuration.commandName }
         guard first != "help", !all.contains(first) else { return nil }
-        return "there is no command '\(first)'\(Spelling.suggestion(for: first, in: names)); see 'candor --help'"
+        let suggestion = Spelling.suggestion(for: first, in: names)
+        return "there is no command '\(first)'\(suggestion); see 'candor --help'"
     }
 }

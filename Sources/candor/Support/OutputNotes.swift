@@ -37,7 +37,8 @@ final class OutputNotes {
             let lines = (folders[folder] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
             let path = home + "/" + Self.fileName(folder)
             Surroundings.makeFolder(home)
-            _ = try? DurableFile.write(Array(lines.joined().utf8), to: path, replacing: .anything, sync: false)
+            _ = try? DurableFile.write(
+                Array(lines.joined().utf8), to: path, replacing: .anything, sync: false)
         }
         changed = []
     }
@@ -63,7 +64,9 @@ final class OutputNotes {
     private static func digest(_ snapshot: FileSnapshot) -> String { String(snapshot.contentHash, radix: 16) }
 
     private static func fileName(_ folder: String) -> String {
-        let hash = folder.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let hash = folder.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        }
         return String(hash, radix: 16)
     }
 }

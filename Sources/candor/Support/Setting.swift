@@ -15,7 +15,9 @@ struct Setting: ExpressibleByArgument {
 
     /// - Throws: `Failure` where the framework has neither such a step nor such a field.
     func apply(to seed: inout DraftSeed, _ framework: Framework) throws {
-        guard !text.contains("\0") else { throw Failure(message: "--set '\(key)': the text holds a NUL byte") }
+        guard !text.contains("\0") else {
+            throw Failure(message: "--set '\(key)': the text holds a NUL byte")
+        }
         if framework.field(key) != nil || key == "status" || key == "lang" {
             seed.fields[key] = text
         } else if let step = framework.step(heading: key) {

@@ -50,7 +50,9 @@ enum Surroundings {
         var folders: [String] = []
         if let folder { folders.append(folder) }
         if let house = houseTemplates() { folders.append(house) }
-        if let own = personalFolder("XDG_DATA_HOME", below: ".local/share") { folders.append(own + "/templates") }
+        if let own = personalFolder("XDG_DATA_HOME", below: ".local/share") {
+            folders.append(own + "/templates")
+        }
         return folders.filter(isFolder).map(TemplateLibrary.Overlay.init(folder:))
     }
 
@@ -63,7 +65,9 @@ enum Surroundings {
         while true {
             let place = (folder == "/" ? "" : folder) + "/.candor/" + name
             if exists(place) { return place }
-            guard folder != "/", !exists(folder + "/.git"), let slash = folder.lastIndex(of: "/") else { return nil }
+            guard folder != "/", !exists(folder + "/.git"), let slash = folder.lastIndex(of: "/") else {
+                return nil
+            }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }
     }

@@ -5,7 +5,9 @@ import TemplateLibrary
 
 /// The option that every command with templates has, and what is read with it.
 struct TemplateOptions: ParsableArguments {
-    @Option(name: .customLong("templates"), help: ArgumentHelp("Look for templates here first.", valueName: "dir"))
+    @Option(
+        name: .customLong("templates"),
+        help: ArgumentHelp("Look for templates here first.", valueName: "dir"))
     var folder: String?
 
     /// - Throws: `Failure` where the folder that was named does not exist.

@@ -48,7 +48,8 @@ final class TerminalConsole: LineConsole {
     /// A line without its ending and without control characters, which no answer needs.
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
-            scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value) || scalar == "\t"
+            scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value)
+                || scalar == "\t"
         }
         return String(String.UnicodeScalarView(scalars))
     }
