@@ -25,29 +25,35 @@ struct Candor: ParsableCommand {
         Console.output(showsVersion ? Version.line : Self.helpMessage())
     }
 
-    /// Waits for the command on this thread instead of giving the thread up: in a static program the system
-    /// unwinds a thread that is given up, which takes ten times as long as all the rest of a short command.
+    /// Runs one command line and ends with its status.
+    ///
+    /// An asynchronous command is waited for on this thread instead of giving the thread up: in a static program the
+    /// system unwinds a thread that is given up, which takes ten times as long as all the rest of a short command.
     static func main() {
-        let done = DispatchSemaphore(value: 0)
-        Task.detached {
-            await run(arguments: Array(CommandLine.arguments.dropFirst())).end()
-        }
-        done.wait()
-    }
-
-    /// Runs one command line and gives the status to end with.
-    static func run(arguments: [String]) async -> ExitStatus {
-        if let problem = MisspeltCommand.problem(in: arguments, commands: configuration.subcommands) {
-            Console.error("error: \(problem)")
-            return .usage
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        // Scripts ask for this often, and the parser would take longer than all the rest.
+        if arguments == ["--version"] {
+            Console.output(Version.line)
+            ExitStatus.done.end()
         }
         do {
-            var command = try parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
+            var command = try CommandReading.command(in: arguments)
+            guard let asynchronous = command as? any AsyncParsableCommand else {
                 try command.run()
+                ExitStatus.done.end()
             }
+            let done = DispatchSemaphore(value: 0)
+            Task.detached { await run(asynchronous).end() }
+            done.wait()
+        } catch {
+            Failure.report(error).end()
+        }
+    }
+
+    private static func run(_ command: any AsyncParsableCommand) async -> ExitStatus {
+        var command = command
+        do {
+            try await command.run()
             return .done
         } catch {
             return Failure.report(error)

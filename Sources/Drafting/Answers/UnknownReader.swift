@@ -4,7 +4,7 @@ enum UnknownReader {
     ///
     /// A paragraph counts where `unknown:` begins its first line in the first column, outside a fenced block.
     static func read(_ text: String) -> (text: String, unknowns: [Unknown]) {
-        guard text.lowercased().contains("unknown:") else { return (text, []) }
+        guard mayHold(text), text.lowercased().contains("unknown:") else { return (text, []) }
         var lines: [String] = []
         var unknowns: [Unknown] = []
         var paragraph: [String] = []
@@ -33,5 +33,15 @@ enum UnknownReader {
         }
         end()
         return (lines.joined(separator: "\n"), unknowns)
+    }
+
+    /// Whether any `n` stands before a colon, which most answers need not be searched further for.
+    private static func mayHold(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ":"), previous | 0x20 == UInt8(ascii: "n") { return true }
+            previous = byte
+        }
+        return false
     }
 }

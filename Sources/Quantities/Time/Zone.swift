@@ -86,6 +86,10 @@ public struct Zone: Hashable, Sendable {
     }
 
     private static func place(_ typed: String) throws(QuantityError) -> Zone {
+        // The name as it stands first: the list of all names takes longer to make than a page.
+        if !typed.lowercased().hasPrefix("etc/"), NamedZones.contains(typed) {
+            return Zone(identifier: typed, fixedOffset: nil)
+        }
         guard NamedZones.isAvailable else { throw .noTimeZoneData(typed) }
         if let known = NamedZones.identifiers.first(where: { $0.lowercased() == typed.lowercased() }) {
             return Zone(identifier: known, fixedOffset: nil)
@@ -95,9 +99,6 @@ public struct Zone: Hashable, Sendable {
             let places = NamedZones.identifiers.filter { city(of: $0).lowercased() == wanted }
             if let place = places.first { return Zone(identifier: place, fixedOffset: nil) }
         }
-        guard !typed.lowercased().hasPrefix("etc/"), NamedZones.contains(typed) else {
-            throw .unknownZone(typed, nearest: nearest(to: typed))
-        }
-        return Zone(identifier: typed, fixedOffset: nil)
+        throw .unknownZone(typed, nearest: nearest(to: typed))
     }
 }

@@ -50,7 +50,7 @@ struct BriefContext {
         if !names.isDisjoint(with: ["line", "first"]) {
             let line = await plain(answer.prose)
             members["line"] = .text(orAbsent: line)
-            members["first"] = .text(orAbsent: FirstSentence.of(line))
+            if names.contains("first") { members["first"] = .text(orAbsent: FirstSentence.of(line)) }
         }
         if let records = answer.records {
             if names.contains("table") { members["table"] = await block(records.markdown, label: id) }
@@ -121,13 +121,13 @@ struct BriefContext {
         guard !text.isEmpty else { return .absent }
         let result = await markdown.perform(.hardened(labelPrefix: label), on: withPictures(text))
         if let notice = result.notice { notices.append("\(label): \(notice)") }
-        let trimmed = result.text.reversed().drop { $0.isNewline }.reversed()
-        return trimmed.isEmpty ? .absent : .block(String(trimmed))
+        guard let end = result.text.lastIndex(where: { !$0.isNewline }) else { return .absent }
+        return .block(String(result.text[...end]))
     }
 
     /// A text on one line without its markup.
     private func plain(_ text: String) async -> String {
         let result = await markdown.perform(.plainText, on: text)
-        return result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return PlainLine.of(result.text)
     }
 }

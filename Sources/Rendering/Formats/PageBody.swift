@@ -69,14 +69,21 @@ struct PageBody {
     private mutating func begin(heading: String) {
         if isInSection { add("</section>\n") } else if !result.isEmpty { add("</header>\n") }
         isInSection = true
-        label = Self.withoutTags(heading).replacing("\"", with: "&quot;")
-        let words = label.replacing("&amp;", with: "&").replacing("&quot;", with: "")
-            .replacing("&lt;", with: "").replacing("&gt;", with: "")
+        let text = Self.withoutTags(heading)
+        // Few headings hold a mark that HTML escapes, and looking for each in turn takes long.
+        let isPlain = !text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\"") }
+        label = isPlain ? text : text.replacing("\"", with: "&quot;")
+        let words = isPlain ? text : Self.withoutEntities(label)
         let slug = Section.slug(words)
         let id = slug.isEmpty ? "part" : slug
         ids[id, default: 0] += 1
         let number = ids[id] ?? 1
         add("<section class=\"part\" id=\"\(number == 1 ? id : "\(id)-\(number)")\">\n")
+    }
+
+    private static func withoutEntities(_ html: String) -> String {
+        html.replacing("&amp;", with: "&").replacing("&quot;", with: "").replacing("&lt;", with: "")
+            .replacing("&gt;", with: "")
     }
 
     private static func withoutTags(_ html: String) -> String {

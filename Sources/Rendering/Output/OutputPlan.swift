@@ -78,15 +78,19 @@ public struct OutputPlan: Hashable, Sendable {
                 path: "-", message: "standard output takes one document; choose one draft and one format")
         }
         try Self.refuseSharedPlaces(jobs)
-        self.jobs = jobs
-        drafts = request.drafts
-        template = request.template
+        self.init(jobs: jobs, drafts: request.drafts, template: request.template)
     }
 
     private init(jobs: [Job], drafts: [String], template: String) {
         self.jobs = jobs
         self.drafts = drafts
         self.template = template
+    }
+
+    /// What is made from the draft with this index: as many formats as from every other.
+    public func jobs(ofDraft index: Int) -> ArraySlice<Job> {
+        let count = jobs.count / drafts.count
+        return jobs[index * count..<(index + 1) * count]
     }
 
     /// The part of the plan that concerns some of its drafts.

@@ -31,7 +31,7 @@ struct CompiledTemplate: Sendable {
     }
 
     func render(_ value: TemplateValue) -> String {
-        library.render(value.mustache as Any, withTemplate: root) ?? ""
+        library.render(MustacheValue(value), withTemplate: root) ?? ""
     }
 
     private static func compile(
@@ -46,20 +46,6 @@ struct CompiledTemplate: Sendable {
                 message: "this template cannot be read: \(error.error)")
         } catch {
             throw SourceError(path: file.path, message: "this template cannot be read: \(error)")
-        }
-    }
-}
-
-extension TemplateValue {
-    /// The value as Mustache reads it; what is absent does not exist.
-    fileprivate var mustache: Any? {
-        switch self {
-        case .absent: nil
-        case .text(let text): text
-        case .block(let text): text
-        case .flag(let flag): flag
-        case .object(let members): members.compactMapValues(\.mustache)
-        case .list(let items): items.compactMap(\.mustache)
         }
     }
 }

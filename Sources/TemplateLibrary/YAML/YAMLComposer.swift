@@ -17,10 +17,10 @@ struct YAMLComposer {
     func compose() throws(SourceError) -> YAMLReader.Result {
         do {
             if let masked = YAMLMask.masked(source) {
-                _ = try Parser(yaml: masked, resolver: .basic, encoding: .utf8).singleRoot()
+                _ = try parser(of: masked).singleRoot()
             }
             // The tree holds its anchors weakly: without the parser they would be gone before the walk.
-            let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+            let parser = try parser(of: source.text)
             let root = try parser.singleRoot()
             return try withExtendedLifetime(parser) { try result(of: root) }
         } catch let error as SourceError {
@@ -30,6 +30,11 @@ struct YAMLComposer {
         } catch {
             throw source.error(at: 0, "not readable as YAML (\(error))")
         }
+    }
+
+    /// Every scalar is taken as typed, so the parser needs no rules and no ways to make values.
+    private func parser(of text: String) throws -> Parser {
+        try Parser(yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
     }
 
     private func result(of root: Node?) throws(SourceError) -> YAMLReader.Result {

@@ -23,7 +23,7 @@ struct RenderRun: Sendable {
     func all() async throws {
         let drafts = plan.drafts
         var failed = false
-        var waiting: [Int: Finished] = [:]
+        var waiting = [Finished?](repeating: nil, count: drafts.count)
         var delivered = 0
         let notes = OutputNotes(home: Surroundings.stateFolder)
         defer { notes.save() }
@@ -37,7 +37,8 @@ struct RenderRun: Sendable {
                     started += 1
                 }
                 waiting[finished.index] = finished
-                while let turn = waiting.removeValue(forKey: delivered) {
+                while delivered < waiting.count, let turn = waiting[delivered] {
+                    waiting[delivered] = nil
                     if !deliver(turn, notes) { failed = true }
                     delivered += 1
                 }
@@ -63,7 +64,7 @@ struct RenderRun: Sendable {
                 of: draft, view: view ?? draft.standardView, holidays: workshop.holidays)
             finished.notices += brief.notices.map(\.description)
             let document = try await workshop.renderer.document(brief, template: plan.template)
-            for job in plan.jobs where job.draft == path {
+            for job in plan.jobs(ofDraft: index) {
                 let rendition = try await workshop.renderer.rendition(of: document, as: job.format)
                 finished.notices += rendition.notices.map { "\(path): notice: \($0)" }
                 finished.files.append((job, rendition.text))

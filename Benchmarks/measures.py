@@ -1,0 +1,178 @@
+"""What is measured: one function for each measure, in the order of the table.
+
+A measure takes a `Bench` and gives its rows. To add one, write a function here and put `@measure` over it.
+"""
+import pathlib
+
+import make_drafts
+from measuring import Command, Sample, interleaved
+
+MEASURES = []
+
+
+def measure(function):
+    """Adds a function to the table; its name, `p1` or `p2`, is the measure's."""
+    MEASURES.append(function)
+    return function
+
+
+class Bench:
+    """The programs, a folder to work in, and how often to repeat."""
+
+    def __init__(self, candor, pandoc, cmark, examples, folder, rounds):
+        self.candor = candor
+        self.pandoc = pandoc
+        self.cmark = cmark
+        self.examples = pathlib.Path(examples)
+        self.folder = pathlib.Path(folder)
+        self.rounds = rounds
+
+    def render(self, drafts, folder, times=1):
+        return Command(
+            [self.candor, "render", *drafts, "--to", "md,html", "-o", str(self.folder / folder) + "/", "--force"], times)
+
+    def to_page(self, document, times=1):
+        return Command(
+            [self.pandoc, "-s", "-f", "gfm", "-t", "html", document, "-o", self.folder / "pandoc.html"], times)
+
+    def to_html(self, document, times=1):
+        extensions = ["-e", "table", "-e", "strikethrough", "-e", "tasklist", "-e", "footnotes"]
+        return Command([self.cmark, *extensions, document], times)
+
+
+class Row:
+    """One line of the table: two samples, how they compare, and what is asked."""
+
+    def __init__(self, what, ours, theirs, at_most=None, at_least=None, commands=(), note=""):
+        self.what = what
+        self.ours = ours
+        self.theirs = theirs
+        self.at_most = at_most
+        self.at_least = at_least
+        self.commands = [str(command) for command in commands]
+        self.note = note
+
+    @property
+    def ratio(self):
+        """Ours to theirs; where a rate is asked for, how many times theirs ours is."""
+        if self.at_least is not None:
+            return self.theirs.median / self.ours.median
+        return self.ours.median / self.theirs.median
+
+    @property
+    def is_met(self):
+        if self.at_least is not None:
+            return self.ratio >= self.at_least
+        return None if self.at_most is None else self.ratio <= self.at_most
+
+
+class Missing:
+    """A line that could not be measured, and why."""
+
+    def __init__(self, what, reason):
+        self.what = what
+        self.reason = reason
+
+
+@measure
+def p1(bench):
+    """One draft to Markdown and HTML, the whole process."""
+    draft = bench.examples / "risk-brief/draft.md"
+    render = bench.render([draft], "one", times=10)
+    render.once()
+    document = bench.folder / "one/risk-brief.md"
+    rows = []
+    if bench.pandoc:
+        page = bench.to_page(document)
+        ours, theirs = interleaved([render, page], bench.rounds)
+        rows.append(Row("one draft, against pandoc", ours, theirs, at_most=1 / 8, commands=[render, page]))
+    else:
+        rows.append(Missing("one draft, against pandoc", "pandoc is not installed"))
+    if bench.cmark:
+        html = bench.to_html(document, times=10)
+        ours, theirs = interleaved([render, html], bench.rounds)
+        rows.append(Row("one draft, against cmark-gfm", ours, theirs, at_most=6, commands=[render, html]))
+    else:
+        rows.append(Missing("one draft, against cmark-gfm", "cmark-gfm is not installed"))
+    return rows
+
+
+@measure
+def p2(bench):
+    """Many drafts in one process."""
+    count, sample = 1000, 50
+    (bench.folder / "drafts").mkdir()
+    drafts = make_drafts.make(bench.examples, count, bench.folder / "drafts")
+    render = bench.render(drafts, "many")
+    render.once()
+    documents = [bench.folder / "many" / draft.name for draft in drafts]
+    shown = "{} render {}/drafts/*.md --to md,html -o {}/many/ --force".format(bench.candor, bench.folder, bench.folder)
+    rows = []
+    if bench.pandoc:
+        pages = [bench.to_page(document) for document in documents[:: count // sample]]
+        ours, theirs = [], []
+        for number in range(max(2, bench.rounds // 4)):
+            ours.append(render.run().clock / count)
+            theirs.append(sum(page.run().clock for page in pages) / sample)
+        rows.append(Row(
+            "1,000 drafts, each, against pandoc", Sample(ours, "seconds"), Sample(theirs, "seconds"), at_least=50,
+            commands=[shown, "for each: " + str(pages[0])],
+            note=f"pandoc ran on every {count // sample}th document, {sample} in all; its rate is taken from those"))
+    else:
+        rows.append(Missing("1,000 drafts, each, against pandoc", "pandoc is not installed"))
+    if bench.cmark:
+        html = bench.to_html(documents[0], times=10)
+        ours, theirs = interleaved([render, html], max(2, bench.rounds // 2))
+        rows.append(Row(
+            "1,000 drafts, each, against one cmark-gfm process", ours.scaled(1 / count), theirs, at_most=1,
+            commands=[shown, html]))
+        whole = bench.folder / "many.md"
+        whole.write_bytes(b"\n".join(document.read_bytes() for document in documents))
+        html = bench.to_html(whole)
+        ours, theirs = interleaved([render, html], max(2, bench.rounds // 2))
+        rows.append(Row(
+            "1,000 drafts, all, against cmark-gfm on one file", ours, theirs, commands=[shown, html],
+            note="for comparison only: cmark-gfm reads and writes one file and makes no page"))
+    else:
+        rows.append(Missing("1,000 drafts, each, against cmark-gfm", "cmark-gfm is not installed"))
+    return rows
+
+
+@measure
+def p6(bench):
+    """Growth from n to 4 n, up to the largest draft."""
+    largest = 1 << 20
+    (bench.folder / "growing").mkdir()
+    rows = []
+    for shape in make_drafts.SHAPES:
+        small, large = (
+            bench.render([make_drafts.make_growing(bench.examples, size, bench.folder / "growing", shape)], "grown")
+            for size in (largest // 4, largest))
+        theirs, ours = interleaved([small, large], max(3, bench.rounds // 4))
+        rows.append(Row(
+            f"render at 1 MiB against 256 KiB, grown in {shape}", ours, theirs, at_most=5, commands=[large, small]))
+    return rows
+
+
+@measure
+def p7(bench):
+    """Memory for one draft."""
+    if not bench.pandoc:
+        return [Missing("memory, one draft, against pandoc", "pandoc is not installed")]
+    draft = bench.examples / "risk-brief/draft.md"
+    render = bench.render([draft], "memory")
+    render.once()
+    page = bench.to_page(bench.folder / "memory/risk-brief.md")
+    ours, theirs = interleaved([render, page], max(3, bench.rounds // 2), figure="memory")
+    return [Row("memory, one draft, against pandoc", ours, theirs, at_most=1 / 2, commands=[render, page])]
+
+
+@measure
+def p8(bench):
+    """The start of the program."""
+    if not bench.cmark:
+        return [Missing("start, against cmark-gfm", "cmark-gfm is not installed")]
+    start = Command([bench.candor, "--version"], times=10)
+    theirs = Command([bench.cmark, "--version"], times=10)
+    ours, peers = interleaved([start, theirs], bench.rounds)
+    return [Row("start, against cmark-gfm", ours, peers, at_most=3, commands=[start, theirs])]
