@@ -41,8 +41,8 @@ public struct Renderer: Sendable {
         var context = BriefContext(brief: brief, markdown: markdown, names: template.names)
         let value = await context.value()
         return Document(
-            brief: brief, marked: template.render(value), pictures: context.pictures, notices: context.notices
-        )
+            brief: brief, marked: template.render(value), pictures: context.pictures,
+            notices: context.notices)
     }
 
     /// A document in the format asked for.

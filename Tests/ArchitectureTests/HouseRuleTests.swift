@@ -9,8 +9,8 @@ struct HouseRuleTests {
     @Test("no file has more than 500 lines")
     func filesAreShort() throws {
         for file in Self.sources() {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(
-                separator: "\n", omittingEmptySubsequences: false)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.count <= 500, "\(file.lastPathComponent) has \(lines.count) lines")
         }
     }

@@ -44,9 +44,9 @@ struct LineInterviewTests {
                 prompt: "What happened?"),
         ])
 
-    static func walk(_ lines: [String], then end: LineInput = .end, known: [String: String] = [:]) throws
-        -> Walked
-    {
+    static func walk(
+        _ lines: [String], then end: LineInput = .end, known: [String: String] = [:]
+    ) throws -> Walked {
         let script = Script(lines, then: end)
         var saved: [String: String] = [:]
         var walk = LineInterview(Interview(framework: framework, answers: known), on: script) {
@@ -91,9 +91,9 @@ struct LineInterviewTests {
         let walked = try Self.walk(["T", "", "1", "Half a"], then: end)
         #expect(walked.ending == .cancelled)
         #expect(walked.saved == ["title": "T", "theme": "Red", "loss": "Half a"])
-        #expect(
-            try Self.walk(["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"]).saved[
-                "rows"]?.contains("09:00") == true)
+        let table = try Self.walk(
+            ["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"])
+        #expect(table.saved["rows"]?.contains("09:00") == true)
     }
 
     @Test("back, help and example leave a half-typed answer whole")

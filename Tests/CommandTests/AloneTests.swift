@@ -10,12 +10,10 @@ struct AloneTests {
             let program = folder.url.appendingPathComponent("candor")
             try FileManager.default.copyItem(at: Project.binary, to: program)
             for name in try Project.names(in: "Examples") {
+                let draft = Project.url("Examples/\(name)/draft.md")
                 let outcome = try Command.run(
                     URL(fileURLWithPath: "/usr/bin/env"),
-                    [
-                        "-i", program.path, "render", Project.url("Examples/\(name)/draft.md").path, "-o",
-                        "out/",
-                    ], in: folder.url)
+                    ["-i", program.path, "render", draft.path, "-o", "out/"], in: folder.url)
                 #expect(outcome.status == 0, "\(outcome.error)")
                 #expect(try folder.text("out/\(name).html") == Project.text("Examples/\(name)/document.html"))
             }

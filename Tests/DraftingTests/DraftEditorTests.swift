@@ -32,13 +32,13 @@ struct DraftEditorTests {
     @Test("comments inside a replaced answer are kept in front of it")
     func keptComments() throws {
         let (editor, framework) = try Self.editor(
-            "---\nkind: risk-brief\n---\n## Control\nOne.\n<!-- candor: allow RC201 quoted -->\nTwo.\n\n## Decision\n"
-        )
+            "---\nkind: risk-brief\n---\n## Control\nOne.\n"
+                + "<!-- candor: allow RC201 quoted -->\nTwo.\n\n## Decision\n")
         let step = try #require(framework.step("control"))
         #expect(
             editor.text(settingAnswer: "New.", for: step)
-                == "---\nkind: risk-brief\n---\n## Control\n<!-- candor: allow RC201 quoted -->\nNew.\n\n## Decision\n"
-        )
+                == "---\nkind: risk-brief\n---\n## Control\n"
+                + "<!-- candor: allow RC201 quoted -->\nNew.\n\n## Decision\n")
     }
 
     @Test("an empty section is filled below its guidance")

@@ -25,7 +25,8 @@ struct DraftImporterTests {
         let yaml = "title: T\ndecision:\n  from: Ana\nconsequence: Loss.\ncontrol: [a, b]\n"
         #expect(try Self.seed(yaml, "a.yml") == expected)
         let json =
-            #"{"fields": {"title": "T", "decision.from": "Ana"}, "answers": {"consequence": "Loss.", "Control": ["a", "b"]}}"#
+            #"{"fields": {"title": "T", "decision.from": "Ana"}, "#
+            + #""answers": {"consequence": "Loss.", "Control": ["a", "b"]}}"#
         #expect(try Self.seed(json, "a.json") == expected)
         #expect(try Self.seed(json, "-") == expected)
     }
@@ -35,16 +36,17 @@ struct DraftImporterTests {
         let yaml = "cases:\n  - {asked: 'a|b', should-have-been: c}\n"
         #expect(
             try Self.seed(yaml, "a.yaml").answers["cases"]
-                == "| Asked | Answered | Should have been |\n|-------|----------|------------------|\n| a\\|b  |          | c                |"
-        )
+                == "| Asked | Answered | Should have been |\n"
+                + "|-------|----------|------------------|\n"
+                + "| a\\|b  |          | c                |")
     }
 
     @Test("what is misspelt is refused with its place")
     func refused() {
         #expect(
             Self.problem("controll: x\n", "a.yml")
-                == "a.yml:1:1: error: 'controll' is neither a step nor a field of 'risk-brief'; did you mean 'control'?"
-        )
+                == "a.yml:1:1: error: 'controll' is neither a step nor a field of 'risk-brief'; "
+                + "did you mean 'control'?")
         #expect(
             Self.problem("cases:\n  - {askd: x}\n", "a.yml")
                 == "a.yml:2:6: error: 'Cases' has no column 'askd'; did you mean 'asked'?")
@@ -73,7 +75,8 @@ struct DraftImporterTests {
     @Test("any Markdown gives its sections to steps by heading, and loses no sentence")
     func document() throws {
         let text =
-            "Before.\n\n# Disk full\n\nHello.\n\n### Timeline\n\nx\n\n### Impact\n\nOne.\n\n### Weather\n\nRain.\n\n### Impact\n\nTwo.\n"
+            "Before.\n\n# Disk full\n\nHello.\n\n### Timeline\n\nx\n\n### Impact\n\nOne.\n\n"
+            + "### Weather\n\nRain.\n\n### Impact\n\nTwo.\n"
         let seed = try Self.seed(text, "p.md", kind: "incident-summary")
         #expect(seed.fields == ["title": "Disk full"])
         #expect(seed.answers == ["timeline": "x", "impact": "One.\n\nTwo."])

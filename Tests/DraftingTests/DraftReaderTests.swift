@@ -65,7 +65,8 @@ struct DraftReaderTests {
         arguments: [
             (
                 "",
-                "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"
+                "d.md:1:1: error: no front matter; "
+                    + "a draft begins with a line '---', then 'kind: risk-brief', then '---'"
             ),
             (
                 "---\nkind: risk-brief\n",
@@ -73,7 +74,8 @@ struct DraftReaderTests {
             ),
             (
                 "----\nkind: risk-brief\n----\n",
-                "d.md:1:1: error: no front matter; a draft begins with a line '---', then 'kind: risk-brief', then '---'"
+                "d.md:1:1: error: no front matter; "
+                    + "a draft begins with a line '---', then 'kind: risk-brief', then '---'"
             ),
             (
                 "---\ntitle: x\n---\n",
@@ -128,7 +130,8 @@ struct DraftReaderTests {
     @Test("'unknown:' is said as a sentence and listed")
     func unknowns() throws {
         let text =
-            "---\nkind: rfc\n---\n## Open questions\n\nOne.\n\nunknown: how many;\nAna Ruiz by Friday; changes the cost\n"
+            "---\nkind: rfc\n---\n## Open questions\n\nOne.\n\n"
+            + "unknown: how many;\nAna Ruiz by Friday; changes the cost\n"
         let answer = try #require(try Self.read(text).answers["open-questions"])
         #expect(answer.unknowns.map(\.what) == ["how many"])
         #expect(

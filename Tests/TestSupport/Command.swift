@@ -4,10 +4,14 @@ import Foundation
 public struct Command {
     /// What a run left behind.
     public struct Outcome: Equatable {
+        /// All of standard output, decoded as UTF-8 with what is invalid replaced.
         public var output: String
+        /// All of standard error, decoded likewise.
         public var error: String
+        /// The exit status, or the signal's number where a signal ended the program.
         public var status: Int32
 
+        /// Takes what a test expects, to be compared as a whole.
         public init(output: String, error: String, status: Int32) {
             self.output = output
             self.error = error

@@ -2,11 +2,14 @@ import Foundation
 
 /// Where the project's own files are, found from this source file.
 public enum Project {
+    /// The folder of `Package.swift`.
     public static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// A file or folder by its path from the root; it need not exist.
     public static func url(_ path: String) -> URL { root.appendingPathComponent(path) }
 
+    /// The text of a file of the project, which must be UTF-8.
     public static func text(_ path: String) throws -> String {
         try String(contentsOf: url(path), encoding: .utf8)
     }
@@ -23,7 +26,7 @@ public enum Project {
 
     /// The names in a folder, sorted; hidden ones left out.
     public static func names(in path: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: url(path).path).filter { !$0.hasPrefix(".") }
-            .sorted()
+        try FileManager.default.contentsOfDirectory(atPath: url(path).path)
+            .filter { !$0.hasPrefix(".") }.sorted()
     }
 }

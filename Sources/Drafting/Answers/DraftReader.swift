@@ -49,8 +49,7 @@ public struct DraftReader: Sendable {
         notices += Self.notices(on: figures, source.path)
         return Draft(
             framework: framework, file: file, frontMatter: matter, answers: answers, figures: figures,
-            others: others,
-            notices: notices)
+            others: others, notices: notices)
     }
 
     private func frontMatter(of source: SourceFile) throws(SourceError) -> FrontMatter {

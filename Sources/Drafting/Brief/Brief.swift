@@ -40,8 +40,8 @@ public struct Brief: Sendable {
         let kept = draft.others.filter { !$0.passage.isEmpty }
         let people = People(in: draft)
         var typed: [String: String] = [:]
-        for (key, entry) in draft.frontMatter.entries where !entry.value.isEmpty && !key.hasPrefix("figures.")
-        {
+        let entries = draft.frontMatter.entries.filter { !$0.key.hasPrefix("figures.") }
+        for (key, entry) in entries where !entry.value.isEmpty {
             typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
         }
         if view == .public { try people.refuseNames(in: draft, fields: typed, answers: shown, others: kept) }

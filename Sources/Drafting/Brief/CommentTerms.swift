@@ -19,13 +19,12 @@ struct CommentTerms {
         let decider = matter["decision.by"].flatMap { try? Moment($0) }?.zone
         let zone = decider ?? opens.zone ?? .utc
         let calendar = WorkingCalendar(holidays: holidays)
-        guard
-            let window = try? CommentWindow(
-                opens: opens.instant(in: zone), length: length, zone: zone, calendar: calendar)
+        let start = opens.instant(in: zone)
+        guard let window = try? CommentWindow(opens: start, length: length, zone: zone, calendar: calendar)
         else { return nil }
         self.window = window
-        reviewers = matter.entries.keys.filter { $0.hasPrefix("comments.reviewers.") }.sorted().compactMap {
-            key in
+        let keys = matter.entries.keys.filter { $0.hasPrefix("comments.reviewers.") }.sorted()
+        reviewers = keys.compactMap { key in
             guard let text = matter[key], let comma = text.lastIndex(of: ","),
                 let place = try? Zone(text[text.index(after: comma)...])
             else { return nil }

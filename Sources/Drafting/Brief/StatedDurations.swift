@@ -20,13 +20,12 @@ struct StatedDurations {
                 spans.append((span, "\(first.mark) to \(second.mark) is \(span.said)"))
             }
         }
-        return stated().filter { length in !spans.contains { Self.agrees(length.span, $0.span) } }.map {
-            length in
+        let table = spans.map(\.said).joined(separator: ", ")
+        let unmatched = stated().filter { length in !spans.contains { Self.agrees(length.span, $0.span) } }
+        return unmatched.map { length in
             Notice(
                 path: path, location: place(length.offset),
-                message:
-                    "'\(length.typed)' agrees with no two marks of the table: \(spans.map(\.said).joined(separator: ", "))"
-            )
+                message: "'\(length.typed)' agrees with no two marks of the table: \(table)")
         }
     }
 
@@ -57,8 +56,8 @@ struct StatedDurations {
                 }
                 if let length, let span = Self.span(words[index..<(index + length)]) {
                     let typed = Self.joined(words[index..<(index + length)])
-                    found.append(
-                        (typed, span, text.utf8.distance(from: text.startIndex, to: words[index].startIndex)))
+                    let offset = text.utf8.distance(from: text.startIndex, to: words[index].startIndex)
+                    found.append((typed, span, offset))
                 }
                 index += length ?? 1
             }

@@ -5,10 +5,12 @@ import SourceText
 public struct DeclaredFigure: Hashable, Sendable {
     /// The name by which answers say it: `{unsupported}`.
     public let name: String
+    /// The number with its base, sample, source and day, as far as they are given.
     public let figure: Figure
     /// Where its name stands in the draft.
     public let location: SourceLocation
 
+    /// Takes a name that is a key of the front matter's `figures`, and the place of that key.
     public init(name: String, figure: Figure, location: SourceLocation) {
         self.name = name
         self.figure = figure

@@ -41,9 +41,8 @@ struct FigureReader {
         guard given.count == 1, let key = given.first else {
             throw SourceError(
                 path: path, location: keys.location,
-                message:
-                    "a figure has one of 'share', 'score' and 'amount'; this has \(given.isEmpty ? "none" : "several")"
-            )
+                message: "a figure has one of 'share', 'score' and 'amount'; "
+                    + "this has \(given.isEmpty ? "none" : "several")")
         }
         let text = try keys.requiredText(key)
         var figure: Figure = try reading(keys, key) { () throws(QuantityError) in

@@ -38,9 +38,8 @@ struct FigureSpeech {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if offset > 0 { said.text += "\n" }
             let content = line.drop { $0 == " " }
-            let marks = content.prefix {
-                $0 == content.first && (content.first == "`" || content.first == "~")
-            }
+            let canFence = content.first == "`" || content.first == "~"
+            let marks = content.prefix { canFence && $0 == content.first }
             if let open = fence {
                 if marks.hasPrefix(open) { fence = nil }
                 said.text += line
@@ -83,11 +82,11 @@ struct FigureSpeech {
     }
 
     /// What stands in the place of the braces; `nil` where they name no figure and stay as they are.
-    private func spoken(_ content: Substring, _ line: Substring, at offset: Int, _ said: inout Said)
-        -> String?
-    {
-        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
-            String.init)
+    private func spoken(
+        _ content: Substring, _ line: Substring, at offset: Int, _ said: inout Said
+    ) -> String? {
+        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
         guard let name = parts.first, let declared = figures[name] else {
             let near = Spelling.suggestion(for: parts.first ?? "", in: figures.keys.sorted())
             if !near.isEmpty {

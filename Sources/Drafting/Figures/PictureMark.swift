@@ -5,6 +5,7 @@ public enum PictureMark {
     private static let opening: Character = "\u{E000}"
     private static let closing: Character = "\u{E001}"
 
+    /// The mark for a name, which holds no character for private use itself.
     public static func text(for name: String) -> String { "\(opening)\(name)\(closing)" }
 
     /// The names in the marks of a text, in order.

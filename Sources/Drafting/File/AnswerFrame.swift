@@ -9,8 +9,8 @@ enum AnswerFrame {
     /// A line that would begin a section moves one heading level down, an open fence is closed, and the opening of a
     /// comment that never ends is escaped, so that its words are shown.
     static func closed(_ answer: String) -> String {
-        var lines = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
-            String.init)
+        var lines = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map(String.init)
         var fence: (text: String, mark: Character)?
         var comment: Int?
         for index in lines.indices {

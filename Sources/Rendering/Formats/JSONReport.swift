@@ -53,6 +53,7 @@ struct JSONReport {
     var text: String {
         let brief = document.brief
         let answers = brief.answers.map { ($0.step.id, $0.passage.text) }
+        let figures = brief.figures.map { ($0.declared.name, Self.number($0)) }
         let known = Set(brief.framework.fields.map(\.key) + ["title", "status", "lang"])
         let report = Report(
             kind: brief.framework.kind, document: brief.framework.title, view: brief.view.rawValue,
@@ -63,8 +64,7 @@ struct JSONReport {
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
             },
-            figures: Dictionary(brief.figures.map { ($0.declared.name, Self.number($0)) }) { first, _ in first
-            })
+            figures: Dictionary(figures) { first, _ in first })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(report) else { return "{}\n" }

@@ -30,9 +30,7 @@ struct PictureMaker {
     /// On the page it stands for the table, which it says in full; in Markdown the table stays.
     func timeline(of answer: Answer) -> Picture? {
         guard let records = answer.records, records.columns.map(Section.slug) == ["when", "mark", "what"]
-        else {
-            return nil
-        }
+        else { return nil }
         let zone = (try? Zone(brief.typedFields["zone"] ?? "UTC")) ?? .utc
         var events: [TimelineChart.Event] = []
         var day: CalendarDate?

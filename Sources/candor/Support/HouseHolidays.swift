@@ -8,9 +8,8 @@ enum HouseHolidays {
         guard let path = Surroundings.house("holidays.txt") else { return [] }
         let file = try InputFile.read(path)
         var days: Set<CalendarDate> = []
-        for (index, line) in file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .enumerated()
-        {
+        let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
             let text = line.prefix { $0 != "#" }
             guard !text.allSatisfy(\.isWhitespace) else { continue }
             do throws(QuantityError) {

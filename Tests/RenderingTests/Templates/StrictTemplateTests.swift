@@ -35,8 +35,8 @@ struct StrictTemplateTests {
     @Test("values are written where they are named")
     func renders() throws {
         let template = try Self.compile(
-            "# {{title}}\n{{#decision}}\nby {{by}}\n{{/decision}}\n{{#rows}}\n- {{what}}\n{{/rows}}\n\n{{{body}}}\n"
-        )
+            "# {{title}}\n{{#decision}}\nby {{by}}\n{{/decision}}\n"
+                + "{{#rows}}\n- {{what}}\n{{/rows}}\n\n{{{body}}}\n")
         let value = TemplateValue.object([
             "title": .text("a *b*"), "body": .block("*x*"), "decision": .object(["by": .text("now")]),
             "rows": .list([.object(["what": .text("1")]), .object(["what": .text("2")])]),
@@ -67,7 +67,8 @@ struct StrictTemplateTests {
             ),
             (
                 "{{% CONTENT_TYPE:TEXT}}",
-                "t.md.mustache:1:1 '{{% CONTENT_TYPE:TEXT}}' sets the escaping; the file's extension does that here"
+                "t.md.mustache:1:1 '{{% CONTENT_TYPE:TEXT}}' sets the escaping; "
+                    + "the file's extension does that here"
             ),
             (
                 "{{>*title}}",
@@ -95,8 +96,8 @@ struct StrictTemplateTests {
             Self.problem("\n{{>prat}}", parts)
                 == "t.md.mustache:2:1 there is no partial 'prat'; did you mean 'part'?")
         #expect(
-            Self.problem("{{>a}}", ["k/a.md.mustache": "{{nope}}"]) == "a.md.mustache:1:1 unknown name 'nope'"
-        )
+            Self.problem("{{>a}}", ["k/a.md.mustache": "{{nope}}"])
+                == "a.md.mustache:1:1 unknown name 'nope'")
     }
 
     @Test("bombs are refused before they are rendered")
