@@ -31,6 +31,7 @@ let package = Package(
         // Layer 1: one subject each, and each outside library but Mustache and ArgumentParser.
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "SourceText"]),
         .target(name: "Quantities", dependencies: ["SourceText"]),
+        .target(name: "Delimited", dependencies: ["SourceText"]),
         .target(
             name: "Launching",
             dependencies: ["SourceText", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -42,6 +43,7 @@ let package = Package(
         .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
         .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
+        .target(name: "Scoring", dependencies: ["SourceText", "Delimited", "Quantities"]),
         .target(
             name: "Rendering",
             dependencies: [
@@ -54,7 +56,7 @@ let package = Package(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Charting", "Rendering",
+                "Charting", "Delimited", "Scoring", "Rendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -62,7 +64,8 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands", "Fixtures"]),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
@@ -74,6 +77,12 @@ let package = Package(
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "TemplateLibraryTests", dependencies: ["TemplateLibrary"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "DelimitedTests", dependencies: ["Delimited", "SourceText", "TestSupport"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: ["Scoring", "Delimited", "Quantities", "SourceText", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,6 +22,8 @@ struct ImportTests {
         ),
         "Asking": (["SourceText", "Drafting", "Quantities"], []),
         "Charting": (["SourceText", "Quantities"], []),
+        "Delimited": (["SourceText"], []),
+        "Scoring": (["SourceText", "Delimited", "Quantities"], []),
         "Rendering": (
             ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting"],
             ["Mustache", "Foundation", "FoundationEssentials"]
@@ -29,7 +31,7 @@ struct ImportTests {
         "candor": (
             [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Charting", "Rendering",
+                "Charting", "Delimited", "Scoring", "Rendering",
             ], ["ArgumentParser", "Foundation", "FoundationEssentials"]
         ),
     ]

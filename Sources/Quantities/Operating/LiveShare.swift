@@ -1,0 +1,72 @@
+/// A share of all live items that a threshold concerns, with its 95% interval.
+///
+/// In the labelled set's own mix the interval is Wilson's (R7.2). With a base rate it is that of the rate within
+/// its kind, times the kind's share; where both kinds are counted, the two are joined by the method of variance
+/// estimates recovery (Zou and Donner 2008).
+public struct LiveShare: Hashable, Sendable {
+    /// The share itself.
+    public let value: Double
+    /// The ends of the interval.
+    public let low: Double
+    /// The upper end; the one-sided bound (R1.9) where none was seen.
+    public let high: Double
+    /// Whether none of the items checked was one of these, which does not mean that there are none.
+    public let isNoneSeen: Bool
+    /// The share as an exact number, where it is one of the labelled set.
+    let exact: Fraction?
+
+    private init(value: Double, low: Double, high: Double, isNoneSeen: Bool = false, exact: Fraction? = nil) {
+        (self.value, self.low, self.high) = (value, low, high)
+        self.isNoneSeen = isNoneSeen
+        self.exact = exact
+    }
+
+    /// Items that are stopped.
+    public static func stopped(_ point: OperatingPoint, mix: LiveMix) -> LiveShare {
+        guard point.threshold < .infinity else { return .none }
+        guard let rate = mix.baseRate else { return LiveShare(point.blockSample) }
+        let parts = [
+            LiveShare(point.recallSample).scaled(by: rate),
+            LiveShare(point.falseBlockSample).scaled(by: 1 - rate),
+        ]
+        let value = parts.reduce(0) { $0 + $1.value }
+        func distance(_ end: (LiveShare) -> Double) -> Double {
+            parts.reduce(0) { $0 + end($1) * end($1) }.squareRoot()
+        }
+        return LiveShare(
+            value: value, low: max(0, value - distance { $0.value - $0.low }),
+            high: min(1, value + distance { $0.high - $0.value }), isNoneSeen: point.stopped == 0)
+    }
+
+    /// Legitimate items that are stopped.
+    public static func legitimateStopped(_ point: OperatingPoint, mix: LiveMix) -> LiveShare {
+        guard point.threshold < .infinity else { return .none }
+        guard let rate = mix.baseRate else { return LiveShare(point.wronglyStoppedSample) }
+        return LiveShare(point.falseBlockSample).scaled(by: 1 - rate)
+    }
+
+    /// Violations that get through.
+    public static func violationsThrough(_ point: OperatingPoint, mix: LiveMix) -> LiveShare {
+        guard let rate = mix.baseRate else { return LiveShare(point.throughSample) }
+        guard point.threshold < .infinity else { return LiveShare(value: rate, low: rate, high: rate) }
+        return LiveShare(point.missSample).scaled(by: rate)
+    }
+
+    private static let none = LiveShare(value: 0, low: 0, high: 0, exact: .zero)
+
+    private init(_ sample: Sample?) {
+        guard let sample else {
+            self = .none
+            return
+        }
+        let bound = sample.hits == 0 ? sample.bound : nil
+        self.init(
+            value: sample.share.approximate, low: sample.interval.low,
+            high: bound?.value ?? sample.interval.high,
+            isNoneSeen: bound != nil, exact: sample.share)
+    }
+
+    private func scaled(by weight: Double) -> LiveShare {
+        LiveShare(value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
+    }
+}

@@ -1,0 +1,26 @@
+import Quantities
+
+extension TradeOffSentences {
+    /// Where the counts of a frozen table come from, without its opening.
+    var frozenNote: String {
+        let (items, violations) = (tradeOff.scores.points.items, tradeOff.violations)
+        var parts = [
+            "\(grouped(items)) labelled \(base.plural), \(grouped(violations)) of them violations; in brackets the likely"
+                + " range (95%)."
+        ]
+        parts.append(traffic)
+        if let review = tradeOff.request.review, let queue = tradeOff.queue {
+            parts.append(
+                "In the review queue people look at \(grouped(count: queue.reviewed)) \(base.plural) a day"
+                    + " (\(grouped((queue.hours * 10).rounded() / 10, figures: 6)) hours, \(queue.reviewers) \(queue.reviewers == 1 ? "person" : "people"))"
+                    + " and are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
+            )
+        }
+        if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
+            parts.append(
+                "The thresholds were chosen on the same \(base.plural), so expect live figures to be somewhat worse."
+            )
+        }
+        return parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,140 @@
+import Quantities
+
+/// What a trade-off says in sentences; each ends with a full stop.
+public struct TradeOffSentences {
+    let tradeOff: TradeOff
+    /// What is stopped or let through: `items`, `messages`.
+    let base: BaseNoun
+
+    var scale: LiveScale { tradeOff.scale }
+    /// `a day`.
+    var period: String { scale.said(of: base) }
+
+    /// Speaks about a trade-off over a noun.
+    public init(_ tradeOff: TradeOff, of base: BaseNoun = BaseNoun("items")) {
+        self.tradeOff = tradeOff
+        self.base = base
+    }
+
+    // MARK: The set
+
+    /// `24,000 items were checked; 1,440 of them are violations (about 6 in 100).`
+    public var set: String {
+        let (items, violations) = (tradeOff.scores.points.items, tradeOff.violations)
+        let counted =
+            violations == 1 ? "1 of them is a violation" : "\(grouped(violations)) of them are violations"
+        let share = Sample(hits: violations, size: items).map { Share($0).said() } ?? ""
+        return "\(grouped(items)) \(base.plural) were checked; \(counted) (\(share))."
+    }
+
+    /// What the counts are said for: `Live traffic is 5,000 items a day in the same mix: about 300 violations a day.`
+    public var traffic: String {
+        guard let volume = tradeOff.request.volume else { return trafficWithoutVolume }
+        let through = tradeOff.rows.last?.violationsThrough.said(at: scale) ?? ""
+        let mix =
+            if case .baseRate(let rate) = tradeOff.mix { ", \(rate.percent) of them violations" } else {
+                " in the same mix"
+            }
+        return "Live traffic is \(volume.said(of: base))\(mix): \(through) violations \(period)."
+    }
+
+    private var trafficWithoutVolume: String {
+        switch tradeOff.request.mix {
+        case nil:
+            "Counts are for 10,000 \(base.plural) like those checked; whether live traffic has as many violations"
+                + " was not said (--same-mix, --base-rate)."
+        case .same: "Counts are for 10,000 live \(base.plural) in the same mix."
+        case .baseRate(let rate):
+            "Counts are for 10,000 live \(base.plural), \(rate.percent) of them violations."
+        }
+    }
+
+    // MARK: The choice
+
+    /// Which threshold is recommended and why; what would be needed for that where none is.
+    public var recommendation: String {
+        guard let choice = tradeOff.recommended else { return missingRecommendation }
+        guard choice.point.threshold.isFinite else {
+            return "Recommended: block nothing; at these costs every threshold costs more than it saves."
+        }
+        let lead = "Recommended: \(choice.point.threshold)"
+        switch choice.ground {
+        case .limits where tradeOff.limits?.alone.count == 1:
+            return "\(lead), which keeps the limit and gives up least."
+        case .limits: return "\(lead), which keeps both limits and catches most."
+        case .wishes: return "\(lead), where every wish holds."
+        case .leastCost(let perItem):
+            guard let costs = tradeOff.request.costs else { return lead + "." }
+            let within = tradeOff.limits == nil ? "" : " within the limits"
+            return "\(lead), which costs least\(within) where a legitimate \(base.singular) stopped costs"
+                + " \(grouped(costs.wrongBlock, figures: 6)) and a violation let through"
+                + " \(grouped(costs.miss, figures: 6)): \(grouped(perItem * scale.items)) \(period)."
+                + (tradeOff.leastCost.map { " Without the limits it would be \(saidThreshold($0.point))." }
+                    ?? "")
+        }
+    }
+
+    private var missingRecommendation: String {
+        if tradeOff.limits != nil { return "No threshold is recommended, because none keeps the limits." }
+        if tradeOff.wishes != nil { return "No threshold is recommended, because none meets every wish." }
+        return "No threshold is recommended: give what the mistakes cost (--cost-block, --cost-miss), limits"
+            + " (--max-block, --max-miss) or wishes (--wish)."
+    }
+
+    /// Where both limits cannot hold: what keeping each would mean; `nil` where they can.
+    public var limits: String? {
+        guard let verdict = tradeOff.limits, verdict.together == nil, verdict.alone.count == 2 else {
+            return nil
+        }
+        let meanings = [(0, 1), (1, 0)].compactMap { kept, given -> String? in
+            guard let point = verdict.alone[kept].point else { return nil }
+            let other = verdict.alone[given].wish
+            guard let value = other.metric.said(at: point, mix: tradeOff.mix),
+                let excess = other.saidShortfall(at: point, mix: tradeOff.mix)
+            else { return nil }
+            return
+                "\(verdict.alone[kept].wish.said) needs \(saidThreshold(point)), which means \(value), \(excess)"
+                + " \(other.limit.percent)"
+        }
+        return "The limits cannot both hold: \(meanings.joined(separator: "; "))."
+    }
+
+    func saidThreshold(_ point: OperatingPoint) -> String {
+        point.threshold.isFinite ? "\(point.threshold)" : "stopping nothing"
+    }
+
+    // MARK: Honesty
+
+    /// What a reader must know before trusting the table.
+    public var cautions: [String] {
+        var cautions: [String] = []
+        let set = tradeOff.scores.points.stoppingNothing
+        let fewest = min(set.violations, set.legitimate)
+        if fewest < OperatingPoint.fewestItems {
+            let kind =
+                set.violations < OperatingPoint.fewestItems
+                ? (fewest == 1 ? "violation was" : "violations were")
+                : "legitimate \(fewest == 1 ? base.singular + " was" : base.plural + " were")"
+            cautions.append(
+                "Too small to choose by: only \(fewest) \(kind) checked; \(OperatingPoint.fewestItems) of each kind"
+                    + " are the fewest.")
+        } else if let point = tradeOff.recommended?.point, point.threshold.isFinite, point.isSampleTooSmall {
+            cautions.append(
+                "Too small to choose by: at the recommended threshold the ranges span more than a factor of 4."
+            )
+        }
+        if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
+            cautions.append(
+                "The thresholds were chosen on the same labels that they are judged by, so expect live"
+                    + " figures to be somewhat worse; check them on a second labelled set.")
+        }
+        cautions += labelCaution
+        return cautions
+    }
+
+    private var labelCaution: [String] {
+        guard tradeOff.scores.legitimateLabels.count > 1 else { return [] }
+        let labels = tradeOff.scores.legitimateLabels.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+        return ["Taken as legitimate: the labels \(labels)."]
+    }
+}
