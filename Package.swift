@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting",
+                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 

@@ -24,7 +24,7 @@ public struct Renderer: Sendable {
         let names = library.paths(under: kind).filter { $0.hasSuffix(suffix) }.compactMap { path in
             path.split(separator: "/").last.map { String($0.dropLast(suffix.count)) }
         }
-        return ["document"] + names.filter { $0 != "document" }
+        return names.filter { $0 == "document" } + names.filter { $0 != "document" }
     }
 
     /// Renders one document of a brief to Markdown.

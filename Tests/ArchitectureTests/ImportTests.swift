@@ -25,7 +25,7 @@ struct ImportTests {
         "Delimited": (["SourceText"], []),
         "Scoring": (["SourceText", "Delimited", "Quantities"], []),
         "Rendering": (
-            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting"],
+            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring"],
             ["Mustache", "Foundation", "FoundationEssentials"]
         ),
         "candor": (

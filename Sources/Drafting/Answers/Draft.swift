@@ -25,7 +25,10 @@ public struct Draft: Sendable {
 
     /// The required steps that have no answer yet.
     public var missing: [Step] {
-        framework.steps.filter { $0.isRequired && answers[$0.id]?.isEmpty ?? true }
+        framework.steps.filter { step in
+            guard step.isRequired, answers[step.id]?.isEmpty ?? true else { return false }
+            return step.condition.map { answers[$0.step]?.passage.text == $0.answer } ?? true
+        }
     }
 }
 

@@ -46,7 +46,11 @@ public struct Brief: Sendable {
         }
         if view == .public { try people.refuseNames(in: draft, fields: typed, answers: shown, others: kept) }
         typedFields = typed
-        var fields = ["title": draft.framework.title]
+        var fields = [
+            "title": draft.framework.title, "status": draft.framework.states.first ?? "draft", "lang": "en",
+        ]
+        let answers = shown.map { speech.answer($0) }
+        let others = kept.map { speech.other($0) }
         for (key, value) in typed.sorted(by: { $0.key < $1.key }) {
             let kind = draft.framework.field(key)?.kind ?? .line
             fields[key] = Self.said(speech.field(value, at: key), at: key, kind)
@@ -57,8 +61,8 @@ public struct Brief: Sendable {
             for short in terms.tooShort { speech.note(short.message, at: short.key) }
         }
         self.fields = fields
-        answers = shown.map { speech.answer($0) }
-        others = kept.map { speech.other($0) }
+        self.answers = answers
+        self.others = others
         figures = speech.figures
         notices = speech.notices
     }

@@ -1,3 +1,4 @@
+import Foundation
 import SourceText
 
 /// The people named in a draft's front matter, whom the public view names by their roles.
@@ -39,6 +40,12 @@ struct People {
                 throw remaining(name, draft.path, entry.location)
             }
         }
+        for figure in draft.figures.values.sorted(by: { $0.location < $1.location }) {
+            let said = [figure.figure.source, figure.figure.harm, figure.figure.complement].compactMap { $0 }
+            if let (name, _) = Self.firstName(names, in: said.joined(separator: "; ")) {
+                throw remaining(name, draft.path, figure.location)
+            }
+        }
         for passage in answers.map(\.passage) + others.map(\.passage) {
             if let (name, offset) = Self.firstName(names, in: passage.text) {
                 throw remaining(name, draft.path, draft.file.location(of: passage.fileOffset(of: offset)))
@@ -56,7 +63,7 @@ struct People {
     private static func firstName(_ names: [String], in text: String) -> (name: String, offset: Int)? {
         for name in names where !name.isEmpty {
             var rest = text[...]
-            while let range = rest.firstRange(of: name) {
+            while let range = rest.range(of: name, options: .caseInsensitive) {
                 let before =
                     range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
                 let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]

@@ -101,11 +101,13 @@ struct FigureSpeech {
             return PictureMark.text(for: name)
         }
         let shared = denominator(for: declared.figure)
+        let isCapital = Self.beginsSentence(said.text)
+        let written = { (text: String) in isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text }
         if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {
-            return Self.beginsSentence(said.text) ? text.prefix(1).uppercased() + text.dropFirst() : text
+            return written(text)
         }
         said.problems.append(Problem(offset: offset, message: Self.reason(asked, name)))
-        return declared.figure.said(.plain, over: shared) ?? declared.figure.typed
+        return written(declared.figure.said(.plain, over: shared) ?? declared.figure.typed)
     }
 
     private static func reason(_ form: String, _ name: String) -> String {

@@ -8,6 +8,11 @@ public enum PictureMark {
     /// The mark for a name, which holds no character for private use itself.
     public static func text(for name: String) -> String { "\(opening)\(name)\(closing)" }
 
+    /// A text without its marks.
+    public static func removed(from text: String) -> String {
+        names(in: text).reduce(text) { $0.replacing(Self.text(for: $1), with: "") }
+    }
+
     /// The names in the marks of a text, in order.
     public static func names(in text: String) -> [String] {
         guard text.contains(opening) else { return [] }

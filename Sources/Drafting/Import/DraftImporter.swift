@@ -14,8 +14,8 @@ public struct DraftImporter: Sendable {
 
     /// What the file says about a draft of the framework.
     ///
-    /// JSON and YAML are told by the file's extension or, on standard input, by the first character: `{` begins
-    /// JSON. Markdown with a `kind:` in its front matter is a draft, any other Markdown a document.
+    /// JSON and YAML are told by the file's extension. On standard input `{` begins JSON, and a text whose keys are
+    /// all known is YAML. Markdown with a `kind:` in its front matter is a draft, any other Markdown a document.
     /// - Throws: `SourceError` at the place of the first mistake.
     public func read(_ source: SourceFile) throws(SourceError) -> DraftSeed {
         let path = source.path.lowercased()
@@ -25,6 +25,12 @@ public struct DraftImporter: Sendable {
         if path.hasSuffix(".yml") || path.hasSuffix(".yaml") {
             let node = try YAMLReader.read(source.text, path: source.path)
             return try KeyedAnswers(framework: framework).read(node, path: source.path)
+        }
+        if path == "-", let node = try? YAMLReader.read(source.text, path: source.path),
+            node.entries?.isEmpty == false,
+            let seed = try? KeyedAnswers(framework: framework).read(node, path: source.path)
+        {
+            return seed
         }
         if let yaml = try DraftFile.frontMatter(of: source) {
             let matter = FrontMatter(try YAMLReader.result(of: yaml, path: source.path, firstLine: 2))

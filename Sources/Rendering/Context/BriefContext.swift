@@ -61,7 +61,15 @@ struct BriefContext {
 
     /// The whole answer; a timeline stands in the place of its table.
     private mutating func body(of answer: Answer) async -> TemplateValue {
-        guard let timeline = PictureMaker(brief: brief).timeline(of: answer) else {
+        let maker = PictureMaker(brief: brief)
+        if let tradeOff = maker.tradeOff(of: answer) {
+            keep(tradeOff)
+            guard case .block(let text) = await block(answer.text, label: answer.step.id) else {
+                return .absent
+            }
+            return .block(tradeOff.mark + "\n\n" + text)
+        }
+        guard let timeline = maker.timeline(of: answer) else {
             return await block(answer.text, label: answer.step.id)
         }
         keep(timeline)
@@ -127,7 +135,7 @@ struct BriefContext {
 
     /// A text on one line without its markup.
     private func plain(_ text: String) async -> String {
-        let result = await markdown.perform(.plainText, on: text)
+        let result = await markdown.perform(.plainText, on: PictureMark.removed(from: text))
         return PlainLine.of(result.text)
     }
 }

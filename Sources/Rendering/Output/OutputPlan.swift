@@ -30,6 +30,8 @@ public struct OutputPlan: Hashable, Sendable {
         public var output: String?
         /// The document's name: `document`, `talk`.
         public var template: String
+        /// Where the person stands, which names a draft that is just called `draft.md`.
+        public var workingFolder = ""
 
         /// Takes the words of a command line; a draft named twice counts once.
         public init(
@@ -55,6 +57,7 @@ public struct OutputPlan: Hashable, Sendable {
     /// - Throws: `SourceError` where several documents would go into one file or onto standard output.
     public init(_ request: Request, isFolder: (String) -> Bool) throws(SourceError) {
         let output = request.output ?? (request.drafts == ["-"] ? "-" : nil)
+        try Self.refuseUnknownEnding(output, isFolder)
         let formats = Self.formats(request, output)
         let count = request.drafts.count * formats.count
         var jobs: [Job] = []
@@ -68,7 +71,7 @@ public struct OutputPlan: Hashable, Sendable {
                 {
                     destination = .file(output)
                 } else {
-                    destination = .file(Self.path(draft, format, folder: output, request.template))
+                    destination = .file(Self.path(draft, format, folder: output, request))
                 }
                 jobs.append(Job(draft: draft, format: format, destination: destination))
             }
@@ -78,6 +81,7 @@ public struct OutputPlan: Hashable, Sendable {
                 path: "-", message: "standard output takes one document; choose one draft and one format")
         }
         try Self.refuseSharedPlaces(jobs)
+        try Self.refuseDrafts(jobs)
         self.init(jobs: jobs, drafts: request.drafts, template: request.template)
     }
 
@@ -107,6 +111,29 @@ public struct OutputPlan: Hashable, Sendable {
         return [.md, .html]
     }
 
+    /// A document never takes the place of a draft, whatever was asked for.
+    private static func refuseDrafts(_ jobs: [Job]) throws(SourceError) {
+        let drafts = Set(jobs.map { normalised($0.draft) })
+        for job in jobs {
+            guard case .file(let path) = job.destination, drafts.contains(normalised(path)) else { continue }
+            throw SourceError(path: path, message: "this is a draft; choose another name for its document")
+        }
+    }
+
+    /// A name with an ending that no format has is a slip, not a folder.
+    private static func refuseUnknownEnding(_ output: String?, _ isFolder: (String) -> Bool)
+        throws(SourceError)
+    {
+        guard let output, output != "-", !output.hasSuffix("/"), !isFolder(output),
+            OutputFormat(path: output) == nil, let name = output.split(separator: "/").last,
+            let dot = name.lastIndex(of: "."), dot > name.startIndex
+        else { return }
+        let known = OutputFormat.allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
+        throw SourceError(
+            path: output,
+            message: "'\(name[dot...])' is no format here; there are \(known); end a folder's name with '/'")
+    }
+
     private static func refuseSharedPlaces(_ jobs: [Job]) throws(SourceError) {
         var owners: [Destination: Job] = [:]
         for job in jobs {
@@ -125,7 +152,8 @@ public struct OutputPlan: Hashable, Sendable {
     ///
     /// Beside `draft.md` it is `document.md` and `document.html`; beside `name.md` it is `name.document.md`,
     /// which cannot be taken for the draft.
-    static func path(_ draft: String, _ format: OutputFormat, folder: String?, _ template: String) -> String {
+    static func path(_ draft: String, _ format: OutputFormat, folder: String?, _ request: Request) -> String {
+        let template = request.template
         let own = folderOf(draft)
         let stem = stemOf(draft)
         let suffix = "." + format.fileExtension
@@ -133,7 +161,8 @@ public struct OutputPlan: Hashable, Sendable {
         if normalised(target) == normalised(own) {
             return joined(target, (stem == "draft" ? template : "\(stem).\(template)") + suffix)
         }
-        let parent = normalised(own).split(separator: "/").last.map(String.init)
+        let folders = normalised(own).isEmpty ? request.workingFolder : normalised(own)
+        let parent = folders.split(separator: "/").last.map(String.init)
         let name = stem == "draft" ? parent ?? stem : stem
         return joined(target, (template == "document" ? name : "\(name).\(template)") + suffix)
     }

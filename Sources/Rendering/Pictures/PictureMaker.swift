@@ -1,6 +1,7 @@
 import Charting
 import Drafting
 import Quantities
+import Scoring
 
 /// Makes the pictures of a brief from its figures and its tables.
 struct PictureMaker {
@@ -43,6 +44,31 @@ struct PictureMaker {
         }
         guard let chart = try? TimelineChart(events, in: zone) else { return nil }
         return Picture(name: "step:" + answer.step.id, html: chart.figure, markdown: records.markdown)
+    }
+
+    /// The chart of a trade-off table that a draft holds; `nil` where there is none, or too little to draw.
+    ///
+    /// The review queue and stopping nothing have no place on a line of thresholds. In Markdown one sentence says
+    /// what the chart shows, and the table stays below it.
+    func tradeOff(of answer: Answer) -> Picture? {
+        guard let table = FrozenTradeOff(in: answer.text), table.period == "a day" else { return nil }
+        var settings: [TradeOffChart.Setting] = []
+        var chosen: Double?
+        for row in table.rows {
+            guard let threshold = Double(row.threshold) else { continue }
+            guard let wrong = row.legitimateStopped.value, let through = row.violationsThrough.value else {
+                return nil
+            }
+            settings.append(.init(threshold: threshold, stoppedByMistake: wrong, letThrough: through))
+            if row.option.split(separator: ",").contains("recommended") { chosen = threshold }
+        }
+        let names = TradeOffChart.Names(
+            stoppedByMistake: "legitimate \(table.base) stopped", letThrough: "violations let through")
+        guard settings.count > 1, let chart = try? TradeOffChart(settings, chosen: chosen, names: names)
+        else {
+            return nil
+        }
+        return Picture(name: "step:" + answer.step.id, html: chart.figure, markdown: chart.alternative)
     }
 
     private static func trimmed(_ text: String) -> String {

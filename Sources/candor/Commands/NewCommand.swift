@@ -56,21 +56,26 @@ struct NewCommand: AsyncParsableCommand {
         let framework = try workshop.framework(kind)
         let seed = try seed(framework, workshop)
         guard try asks() else { return try await write(seed, framework, workshop) }
-        let session = DraftSession(
-            framework: framework, seed: seed, path: output, force: force, reader: workshop.reader)
+        let session = try DraftSession(
+            framework: framework, seed: seed, path: output, force: force, reader: workshop.reader,
+            goingOn: isGoingOn)
+        if isGoingOn { try session.apply(settings) }
         let ending = try session.walk()
         guard let path = session.path else {
-            Console.error("nothing was written")
+            Console.error(isGoingOn ? "\(source ?? "") is as it was" : "nothing was written")
             throw ExitStatus.cancelled
         }
         guard ending == .finished else {
-            Console.error("saved \(path)\nto go on: candor new \(kind) --from \(path) -o \(path) --force")
+            Console.error("saved \(path)\nto go on: candor new \(kind) --from \(path) -o \(path)")
             throw ExitStatus.cancelled
         }
         try await finish(path, workshop, formats?.formats ?? [.md, .html])
     }
 
     // MARK: What is known already
+
+    /// Whether the draft to write is the one to start from, which is then changed in place.
+    private var isGoingOn: Bool { source != nil && source == output && source != "-" }
 
     private func seed(_ framework: Framework, _ workshop: Workshop) throws -> DraftSeed {
         var seed = DraftSeed()
@@ -105,6 +110,13 @@ struct NewCommand: AsyncParsableCommand {
     // MARK: Without asking
 
     private func write(_ seed: DraftSeed, _ framework: Framework, _ workshop: Workshop) async throws {
+        if isGoingOn, let source {
+            let session = try DraftSession(
+                framework: framework, seed: seed, path: source, force: force, reader: workshop.reader,
+                goingOn: true)
+            try session.apply(settings)
+            return try await finish(source, workshop, formats?.formats ?? [])
+        }
         let text = DraftWriter(framework: framework).text(for: seed)
         if output == "-" {
             Console.output(bytes: Array(text.utf8))
@@ -120,7 +132,7 @@ struct NewCommand: AsyncParsableCommand {
 
     private func finish(_ path: String, _ workshop: Workshop, _ formats: [OutputFormat]) async throws {
         let draft = try workshop.reader.read(InputFile.read(path))
-        if !draft.missing.isEmpty {
+        if !draft.missing.isEmpty, formats.isEmpty {
             let names = draft.missing.map(\.heading).joined(separator: ", ")
             Console.error("still to write: \(names)")
         }
@@ -128,7 +140,8 @@ struct NewCommand: AsyncParsableCommand {
             Console.error("next: candor render \(path)")
             return
         }
-        let request = OutputPlan.Request(drafts: [path], formats: formats)
+        var request = OutputPlan.Request(drafts: [path], formats: formats)
+        request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force).all()
     }

@@ -42,8 +42,9 @@ struct RenderCommand: AsyncParsableCommand {
 
     func run() async throws {
         let workshop = try Workshop(templates)
-        let request = OutputPlan.Request(
+        var request = OutputPlan.Request(
             drafts: drafts, formats: formats?.formats ?? [], output: output, template: template)
+        request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         let run = RenderRun(workshop: workshop, plan: plan, view: view, force: force)
         if watch {

@@ -25,25 +25,6 @@ enum TradeOffDrawing {
         }
     }
 
-    /// The rows that a draft holds; the review queue and stopping nothing have no place on a line of thresholds.
-    ///
-    /// `nil` where fewer than two rows can be placed, or a person wrote something that is no count.
-    static func chart(of table: FrozenTradeOff) -> TradeOffChart? {
-        guard table.period == "a day" else { return nil }
-        var settings: [TradeOffChart.Setting] = []
-        var chosen: Double?
-        for row in table.rows {
-            guard let threshold = Double(row.threshold) else { continue }
-            guard let wrong = row.legitimateStopped.value, let through = row.violationsThrough.value else {
-                return nil
-            }
-            settings.append(.init(threshold: threshold, stoppedByMistake: wrong, letThrough: through))
-            if row.option.split(separator: ",").contains("recommended") { chosen = threshold }
-        }
-        guard settings.count > 1 else { return nil }
-        return try? TradeOffChart(settings, chosen: chosen, names: names(base: table.base))
-    }
-
     private static func names(base: String) -> TradeOffChart.Names {
         TradeOffChart.Names(
             stoppedByMistake: "legitimate \(base) stopped", letThrough: "violations let through")

@@ -17,18 +17,48 @@ final class DraftSession {
     /// The draft's file, once there is one.
     private(set) var path: String?
 
-    init(framework: Framework, seed: DraftSeed, path: String?, force: Bool, reader: DraftReader) {
+    /// - Parameter goingOn: whether `path` is a draft that is there already, to be changed in place.
+    init(
+        framework: Framework, seed: DraftSeed, path: String?, force: Bool, reader: DraftReader, goingOn: Bool
+    ) throws {
         self.framework = framework
         self.seed = seed
         self.force = force
         self.reader = reader
         output = path
-        text = DraftWriter(framework: framework).text(for: seed)
+        guard goingOn, let path else {
+            text = DraftWriter(framework: framework).text(for: seed)
+            return
+        }
+        let present = try FileReader.read(path)
+        let draft = try reader.read(SourceFile(path: path, bytes: present.bytes))
+        guard draft.framework.kind == framework.kind else {
+            throw Failure(
+                message:
+                    "'\(path)' is a \(draft.framework.kind); choose another file for the new \(framework.kind)"
+            )
+        }
+        text = draft.file.source.text
+        snapshot = present
+        self.path = path
+    }
+
+    /// Puts what `--set` gave into the draft.
+    func apply(_ settings: [Setting]) throws {
+        for setting in settings {
+            if let field = framework.field(setting.key) {
+                try save(setting.text, to: .field(field))
+            } else if let step = framework.step(heading: setting.key) {
+                try save(setting.text, to: .step(step))
+            }
+        }
     }
 
     /// Asks what is open, in plain lines.
     func walk() throws -> LineInterview.Ending {
-        if let output { _ = try DraftPlace.path(named: output, title: nil, kind: framework.kind) }
+        if let output, path == nil {
+            _ = try DraftPlace.path(named: output, title: nil, kind: framework.kind)
+        }
         let known = seed.fields.merging(seed.answers) { _, answer in answer }
         let interview = Interview(framework: framework, answers: known)
         var walk = LineInterview(interview, on: TerminalConsole()) { [self] question, answer in

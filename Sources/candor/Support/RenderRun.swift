@@ -60,6 +60,10 @@ struct RenderRun: Sendable {
         do throws(SourceError) {
             let draft = try workshop.reader.read(InputFile.read(path))
             finished.notices = draft.notices.map(\.description)
+            if !draft.missing.isEmpty {
+                let names = draft.missing.map(\.heading).joined(separator: ", ")
+                finished.notices.append("\(path): notice: still to write: \(names)")
+            }
             let brief = try Brief(
                 of: draft, view: view ?? draft.standardView, holidays: workshop.holidays)
             finished.notices += brief.notices.map(\.description)

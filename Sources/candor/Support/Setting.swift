@@ -13,11 +13,22 @@ struct Setting: ExpressibleByArgument {
         text = String(argument[argument.index(after: equals)...])
     }
 
+    private func checkChoice(_ framework: Framework) throws {
+        let field = framework.field(key).map { ($0.kind, $0.choices) }
+        let step = framework.step(heading: key).map { ($0.kind, $0.choices) }
+        guard let (kind, choices) = field ?? step, kind == .choice, !text.isEmpty, !choices.contains(text)
+        else { return }
+        let suggestion = Spelling.suggestion(for: text, in: choices)
+        let list = suggestion.isEmpty ? "; there are \(choices.joined(separator: ", "))" : suggestion
+        throw Failure(message: "--set '\(key)': '\(text)' is not one of the choices\(list)")
+    }
+
     /// - Throws: `Failure` where the framework has neither such a step nor such a field.
     func apply(to seed: inout DraftSeed, _ framework: Framework) throws {
         guard !text.contains("\0") else {
             throw Failure(message: "--set '\(key)': the text holds a NUL byte")
         }
+        try checkChoice(framework)
         if framework.field(key) != nil || key == "status" || key == "lang" {
             seed.fields[key] = text
         } else if let step = framework.step(heading: key) {

@@ -8,16 +8,21 @@ import SourceText
 final class TerminalConsole: LineConsole {
     private var pending: [UInt8] = []
     private var isAtEnd = false
+    /// The reading end of a pipe that gets a byte for each signal, so that waiting for a line can be ended.
+    private let signals: Pipe
+    private let sources: [any DispatchSourceSignal]
 
-    /// Lets Ctrl+C end the reading of a line instead of the process.
+    /// Lets Ctrl+C, and a request to end, stop the reading of a line instead of the process.
     init() {
-        var action = sigaction()
-        #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = { _ in }
-        #else
-            action.__sigaction_handler.sa_handler = { _ in }
-        #endif
-        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &action, nil) }
+        let pipe = Pipe()
+        signals = pipe
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { pipe.fileHandleForWriting.write(Data([0])) }
+            source.resume()
+            return source
+        }
     }
 
     func write(_ text: String) {
@@ -38,10 +43,24 @@ final class TerminalConsole: LineConsole {
                 defer { pending = [] }
                 return .line(Self.text(pending[...]))
             }
+            guard waitForInput() else { return .interrupted }
             var chunk = [UInt8](repeating: 0, count: 4096)
             let count = read(STDIN_FILENO, &chunk, chunk.count)
-            if count < 0, errno == EINTR { return .interrupted }
+            if count < 0, errno == EINTR { continue }
             if count <= 0 { isAtEnd = true } else { pending += chunk[..<count] }
+        }
+    }
+
+    /// Waits until there is something to read; false where a signal came first.
+    private func waitForInput() -> Bool {
+        while true {
+            var waited = [
+                pollfd(fd: signals.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            ]
+            let count = poll(&waited, 2, -1)
+            if count < 0, errno == EINTR { continue }
+            return waited[0].revents == 0
         }
     }
 
