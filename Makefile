@@ -2,6 +2,7 @@
 # make test   install what the tests need, then run all of them
 # make build  the release binary: one file that runs alone (on Linux)
 # make bench  the table of docs/benchmarks.md
+# make soak   the long tests
 # make lint   the formatting that CI asks for
 # make install PREFIX=/usr/local
 PREFIX ?= /usr/local
@@ -15,7 +16,7 @@ else
 RELEASE_FLAGS := -c release
 endif
 
-.PHONY: run test build bench lint install goldens needs test-needs clean
+.PHONY: run test build bench soak lint install goldens needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -30,6 +31,11 @@ test: test-needs build
 
 bench: build
 	Benchmarks/run $(BINARY)
+
+# The long form of the pathological test: every document at every size, up to the limit of a draft.
+soak: test-needs build
+	for size in 4096 16384 65536 262144 1040000; do \
+	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -105,26 +105,42 @@ public struct LineInterview {
         var rows: [RecordTable.Row] = []
         write("Row by row; an empty '\(step.columns.first ?? "")' ends the table.")
         while true {
-            var cells: [String] = []
-            for column in step.columns {
-                console.write("\(column)> ")
-                guard case .line(let line) = console.readLine() else {
-                    if !cells.isEmpty { rows.append(Self.row(cells, step)) }
-                    try keepPending(rows.isEmpty ? [] : [Self.table(rows, step)], question)
-                    return leave()
-                }
-                if let command = LineCommand(line.trimmed) {
-                    let pending = rows.isEmpty ? [] : [Self.table(rows, step)]
-                    guard let next = try obey(command, question, pending: pending) else { break }
-                    return next
-                }
-                if cells.isEmpty, line.trimmed.isEmpty {
-                    return rows.isEmpty ? leaveOpen(question) : try keep(Self.table(rows, step), question)
-                }
-                cells.append(line.trimmed)
+            switch try askRow(step, question, after: rows) {
+            case .row(let row): rows.append(row)
+            case .move(let move): return move
+            case .end: return rows.isEmpty ? leaveOpen(question) : try keep(Self.table(rows, step), question)
             }
-            if cells.count == step.columns.count { rows.append(Self.row(cells, step)) }
         }
+    }
+
+    private enum RowOutcome {
+        case row(RecordTable.Row)
+        /// The first cell was left empty, which ends the table.
+        case end
+        case move(Move)
+    }
+
+    /// Asks for the cells of one row. Whatever ends the asking early, the cells that were typed are kept.
+    private mutating func askRow(
+        _ step: Step, _ question: Question, after rows: [RecordTable.Row]
+    ) throws -> RowOutcome {
+        var cells: [String] = []
+        while cells.count < step.columns.count {
+            console.write("\(step.columns[cells.count])> ")
+            let soFar = cells.isEmpty ? rows : rows + [Self.row(cells, step)]
+            let pending = soFar.isEmpty ? [] : [Self.table(soFar, step)]
+            guard case .line(let line) = console.readLine() else {
+                try keepPending(pending, question)
+                return .move(leave())
+            }
+            if let command = LineCommand(line.trimmed) {
+                guard let move = try obey(command, question, pending: pending) else { continue }
+                return .move(move)
+            }
+            if cells.isEmpty, line.trimmed.isEmpty { return .end }
+            cells.append(line.trimmed)
+        }
+        return .row(Self.row(cells, step))
     }
 
     private static func row(_ cells: [String], _ step: Step) -> RecordTable.Row {

@@ -105,6 +105,17 @@ struct LineInterviewTests {
         #expect(walked.ending == .cancelled)
     }
 
+    @Test(
+        "a row that is half typed is kept, whatever ends or interrupts it",
+        arguments: [":skip", ":back", ":review", ":quit"])
+    func halfARow(command: String) throws {
+        let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x"]
+        let left = try Self.walk(["09:00", command, ":quit"], known: known)
+        #expect(left.saved["rows"]?.contains("| 09:00 |") == true)
+        let helped = try Self.walk(["09:00", ":help", "It broke", "", ""], known: known)
+        #expect(helped.saved["rows"]?.contains("| 09:00 | It broke |") == true)
+    }
+
     @Test("the review leads to any question, and an answer shown is kept by an empty line")
     func review() throws {
         let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x", "rows": "y"]

@@ -21,10 +21,15 @@ public struct RecordTable: Hashable, Sendable {
         }
     }
 
-    /// Takes rows of exactly `columns.count` cells each; the caller holds to that.
+    /// Takes rows; one with too few cells is filled up, and of one with too many the last are left out.
     public init(columns: [String], rows: [Row]) {
         self.columns = columns
-        self.rows = rows
+        self.rows = rows.map { row in
+            let missing = max(0, columns.count - row.cells.count)
+            return Row(
+                cells: Array(row.cells.prefix(columns.count)) + Array(repeating: "", count: missing),
+                offset: row.offset)
+        }
     }
 
     /// A text as a cell can hold it: on one line, its bars escaped.
