@@ -8,6 +8,8 @@ public enum JSONValue: Hashable, Sendable {
     case null
     case flag(Bool)
     case number(Int)
+    /// A number with decimals, written in as few digits as give it back; one that is not finite is `null`.
+    case decimal(Double)
     case text(String)
     case list([JSONValue])
     /// Keys and values in order; a key that occurs twice is written twice, so it must not.
@@ -30,6 +32,11 @@ public enum JSONValue: Hashable, Sendable {
     /// A text, or `null` where there is none.
     public init(_ text: String?) {
         self = text.map(JSONValue.text) ?? .null
+    }
+
+    /// A number with decimals, or `null` where there is none.
+    public init(_ number: Double?) {
+        self = number.map(JSONValue.decimal) ?? .null
     }
 
     /// A list of texts.

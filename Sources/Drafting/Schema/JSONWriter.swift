@@ -21,6 +21,7 @@ private struct JSONWriter {
         case .null: text += "null"
         case .flag(let flag): text += flag ? "true" : "false"
         case .number(let number): text += String(number)
+        case .decimal(let number): text += number.isFinite ? "\(number)" : "null"
         case .text(let string): text += Self.quoted(string)
         case .list(let items): write(items, indent: indent)
         case .object(let members): write(members, indent: indent)
@@ -61,7 +62,7 @@ private struct JSONWriter {
         for item in items {
             switch item {
             case .list, .object: return nil
-            case .null, .flag, .number, .text:
+            case .null, .flag, .number, .decimal, .text:
                 var writer = JSONWriter()
                 writer.write(item, indent: 0)
                 parts.append(writer.text)

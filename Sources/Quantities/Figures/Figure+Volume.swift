@@ -1,6 +1,8 @@
 extension Figure {
     /// `160 answers a day`, or `likely at most 50 answers a day` where none of a sample was hit.
-    func saidVolume(_ share: Share) -> String? {
+    ///
+    /// - Parameter period: the period to say it for; by default the shortest that fits (R1.11).
+    func saidVolume(_ share: Share, per period: Period? = nil) -> String? {
         guard let volume else { return nil }
         if unit == .statement {
             guard let claims, let base else { return nil }
@@ -8,24 +10,28 @@ extension Figure {
         }
         if let bound = share.sample?.bound {
             let value = Fraction(Int128((bound.value * 1e12).rounded()), 1_000_000_000_000)
-            let count = Exposure(value, of: volume)
+            let count = exposure(value, of: volume, per: period)
             return "likely " + count.said(of: base, qualifier: bound.isLower ? .atLeast : .atMost)
         }
         guard share.value > .zero else { return nil }
-        return Exposure(share.value, of: volume).said(of: base, qualifier: share.qualifier)
+        return exposure(share.value, of: volume, per: period).said(of: base, qualifier: share.qualifier)
     }
 
     /// `160 answers a day (likely between 99 and 260)`; without an interval, the same as the volume.
-    func saidVolumeRange(_ share: Share) -> String? {
-        guard let volume, let lead = saidVolume(share) else { return nil }
+    func saidVolumeRange(_ share: Share, per period: Period? = nil) -> String? {
+        guard let volume, let lead = saidVolume(share, per: period) else { return nil }
         guard unit == .answer, let sample = share.sample else { return lead }
         guard sample.bound == nil else { return "\(lead) (\(saidSeen(sample)))" }
-        let count = Exposure(share.value, of: volume)
+        let count = exposure(share.value, of: volume, per: period)
         let ends = [sample.interval.low, sample.interval.high].map { end in
             Exposure(
                 Fraction(Int128((end * 1e12).rounded()), 1_000_000_000_000), of: volume, per: count.period)
         }
         return count.saidRange(from: ends[0], to: ends[1]).map { "\(lead) (\($0))" } ?? lead
+    }
+
+    private func exposure(_ share: Fraction, of volume: Volume, per period: Period?) -> Exposure {
+        period.map { Exposure(share, of: volume, per: $0) } ?? Exposure(share, of: volume)
     }
 
     private func saidSeen(_ sample: Sample) -> String {

@@ -10,9 +10,13 @@ enum Verb {
         return changed.joined(separator: " ")
     }
 
-    /// What the others do: `are stopped` gives `are not`, `contain an error` gives `do not` (R1.7).
+    /// What the others do: `are stopped` gives `are not`, `contain an error` gives `do not` (R1.7), and `are
+    /// not backed` gives `are`.
     static func negated(_ phrase: String) -> String {
-        let verb = phrase.words.first { !isAdverb($0) } ?? ""
+        let words = phrase.words.drop(while: isAdverb)
+        let verb = words.first ?? ""
+        if verb == "cannot" { return "can" }
+        if words.dropFirst().first == "not" { return verb }
         switch verb {
         case "are", "were", "will", "could", "would", "should", "must", "may", "might": return verb + " not"
         case "can": return "cannot"

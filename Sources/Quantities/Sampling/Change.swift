@@ -5,16 +5,16 @@ public struct Change: Hashable, Sendable {
     /// The share after, or of the second option.
     public let after: Share
 
+    /// The one denominator for both (R1.3); the coarser sample's cap wins.
+    public let denominator: Int
+
     /// A change from one share to another.
-    public init(from before: Share, to after: Share) {
+    ///
+    /// - Parameter shared: the denominator of a longer comparison that the change is a part of.
+    public init(from before: Share, to after: Share, over shared: Int? = nil) {
         self.before = before
         self.after = after
-    }
-
-    /// The one denominator for both (R1.3); the coarser sample's cap wins.
-    public var denominator: Int {
-        let shared = Denominator.shared(by: [before, after])
-        return [before, after].map { $0.frequency(over: shared).denominator }.min() ?? shared
+        denominator = shared ?? Denominator.compared([before, after])
     }
 
     /// `from 5 to 3 in 100 answers (2 fewer in every 100)`.

@@ -157,7 +157,7 @@ import Testing
 
     @Test(arguments: [
         ("contain an error", "contains an error", "do not"), ("are stopped", "is stopped", "are not"),
-        ("do not load", "does not load", "do not"), ("carry a risk", "carries a risk", "do not"),
+        ("do not load", "does not load", "do"), ("carry a risk", "carries a risk", "do not"),
         ("miss a clause", "misses a clause", "do not"), ("can fail", "can fail", "cannot"),
         ("failed", "failed", "did not"), ("wrongly cite a law", "wrongly cites a law", "do not"),
         ("need review", "needs review", "do not"), ("go through", "goes through", "do not"),

@@ -1,0 +1,56 @@
+import Drafting
+import Quantities
+
+/// What `candor say` says: one value, or several on one denominator.
+struct Saying {
+    /// One value.
+    struct Item {
+        /// The value as typed.
+        let typed: String
+        /// What it means.
+        let consequence: Consequence
+
+        var figure: Figure? { consequence.figure }
+        var share: Share? { figure?.share }
+    }
+
+    let items: [Item]
+    /// The one denominator of a comparison; `nil` where there is none.
+    let denominator: Int?
+    /// The first value against each of the others; none where they are not shares.
+    let changes: [Change]
+
+    /// - Throws: `Failure` where the values are of different things.
+    init(_ resolved: (items: [Item], request: SayRequest)) throws {
+        items = resolved.items
+        let shares = items.compactMap(\.share)
+        guard items.count > 1, let first = items.first else {
+            denominator = nil
+            changes = []
+            return
+        }
+        for other in items.dropFirst() { try Self.check(first, against: other) }
+        // Percentiles compare times at one rank, and their shares say nothing about the difference.
+        let shared = items.contains { $0.consequence.sentence != nil } ? nil : Denominator.compared(shares)
+        denominator = shared
+        changes =
+            shared == nil || shares.isEmpty
+            ? [] : shares.dropFirst().map { Change(from: shares[0], to: $0, over: shared) }
+    }
+
+    /// Two values can be compared where both are shares of the same things, or neither is a share.
+    private static func check(_ first: Item, against other: Item) throws {
+        if let base = first.figure?.leadBase, let second = other.figure?.leadBase, base != second {
+            throw Failure(
+                message:
+                    "'\(first.typed)' counts \(base.plural) and '\(other.typed)' counts \(second.plural);"
+                    + " compare shares of the same things")
+        }
+        guard (first.share == nil) == (other.share == nil) else {
+            throw Failure(
+                message:
+                    "'\(first.typed)' and '\(other.typed)' cannot be compared; type two shares of the same things"
+            )
+        }
+    }
+}
