@@ -64,10 +64,7 @@ struct BriefContext {
         let maker = PictureMaker(brief: brief)
         if let tradeOff = maker.tradeOff(of: answer) {
             keep(tradeOff)
-            guard case .block(let text) = await block(answer.text, label: answer.step.id) else {
-                return .absent
-            }
-            return .block(tradeOff.mark + "\n\n" + text)
+            return await block(tradeOff.mark + "\n\n" + answer.text, label: answer.step.id)
         }
         guard let timeline = maker.timeline(of: answer) else {
             return await block(answer.text, label: answer.step.id)
@@ -85,7 +82,7 @@ struct BriefContext {
     /// The text with its marks kept where a picture can be made, and without them where it cannot.
     private mutating func withPictures(_ text: String) -> String {
         var text = text
-        for name in PictureMark.names(in: text) {
+        for name in PictureMark.names(in: text) where !pictures.contains(where: { $0.name == name }) {
             switch PictureMaker(brief: brief).picture(ofFigure: name) {
             case .picture(let picture): keep(picture)
             case .none(let reason):

@@ -46,15 +46,16 @@ struct PictureMaker {
         return Picture(name: "step:" + answer.step.id, html: chart.figure, markdown: records.markdown)
     }
 
-    /// The chart of a trade-off table that a draft holds; `nil` where there is none, or too little to draw.
+    /// The chart of a trade-off table that a draft holds; `nil` where there is no such table, or too little to draw.
     ///
-    /// The review queue and stopping nothing have no place on a line of thresholds. In Markdown one sentence says
-    /// what the chart shows, and the table stays below it.
+    /// Only the technical view has it: an executive's page keeps the table, whose ranges and review queue a line of
+    /// thresholds cannot show. In Markdown one sentence says what the chart shows.
     func tradeOff(of answer: Answer) -> Picture? {
-        guard let table = FrozenTradeOff(in: answer.text), table.period == "a day" else { return nil }
+        guard brief.view == .technical else { return nil }
+        guard let rows = FrozenTradeOff(in: answer.text), rows.period == "a day" else { return nil }
         var settings: [TradeOffChart.Setting] = []
         var chosen: Double?
-        for row in table.rows {
+        for row in rows.rows {
             guard let threshold = Double(row.threshold) else { continue }
             guard let wrong = row.legitimateStopped.value, let through = row.violationsThrough.value else {
                 return nil
@@ -63,7 +64,7 @@ struct PictureMaker {
             if row.option.split(separator: ",").contains("recommended") { chosen = threshold }
         }
         let names = TradeOffChart.Names(
-            stoppedByMistake: "legitimate \(table.base) stopped", letThrough: "violations let through")
+            stoppedByMistake: "legitimate \(rows.base) stopped", letThrough: "violations let through")
         guard settings.count > 1, let chart = try? TradeOffChart(settings, chosen: chosen, names: names)
         else {
             return nil
