@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 
 /// The command `candor`: its subcommands, one file each in `Commands/`.
 @main
@@ -28,9 +27,6 @@ struct Candor: ParsableCommand {
     }
 
     /// Runs one command line and ends with its status.
-    ///
-    /// An asynchronous command is waited for on this thread instead of giving the thread up: in a static program the
-    /// system unwinds a thread that is given up, which takes ten times as long as all the rest of a short command.
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         // Scripts ask for this often, and the parser would take longer than all the rest.
@@ -38,27 +34,31 @@ struct Candor: ParsableCommand {
             Console.output(Version.line)
             ExitStatus.done.end()
         }
+        if let order = RenderOrder(plain: arguments) { wait { try await order.run() } }
         do {
             var command = try CommandReading.command(in: arguments)
-            guard let asynchronous = command as? any AsyncParsableCommand else {
+            guard var asynchronous = command as? any AsyncParsableCommand else {
                 try command.run()
                 ExitStatus.done.end()
             }
-            let done = DispatchSemaphore(value: 0)
-            Task.detached { await run(asynchronous).end() }
-            done.wait()
+            wait { try await asynchronous.run() }
         } catch {
             Failure.report(error).end()
         }
     }
 
-    private static func run(_ command: any AsyncParsableCommand) async -> ExitStatus {
-        var command = command
-        do {
-            try await command.run()
-            return .done
-        } catch {
-            return Failure.report(error)
+    /// Does the work on this thread instead of giving the thread up: in a static program the system unwinds a
+    /// thread that is given up, which takes ten times as long as all the rest of a short command.
+    private static func wait(for work: sending @escaping () async throws -> Void) -> Never {
+        let thread = WaitingThread()
+        Task.detached(executorPreference: thread) {
+            do {
+                try await work()
+                ExitStatus.done.end()
+            } catch {
+                Failure.report(error).end()
+            }
         }
+        thread.run()
     }
 }

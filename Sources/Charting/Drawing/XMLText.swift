@@ -21,7 +21,10 @@ enum XMLText {
     static func oneLine(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace, scalar != "\u{A0}" {
+            // Nearly all of it is plain, and what Unicode says of a character is slow to look up.
+            if 0x21...0x7E ~= scalar.value {
+                result.append(scalar)
+            } else if scalar.properties.isWhitespace, scalar != "\u{A0}" {
                 if let last = result.last, last != " " { result.append(" ") }
             } else if !isDropped(scalar) {
                 result.append(scalar)

@@ -68,7 +68,9 @@ struct FigureSpeech {
                 continue
             }
             let place = offset + line.utf8.distance(from: line.startIndex, to: mark)
-            guard let close = rest.firstIndex(of: "}"),
+            // A name holds no brace, so that a row of open ones is not searched to its end for each of them.
+            guard let close = rest.dropFirst().firstIndex(where: { $0 == "}" || $0 == "{" }),
+                rest[close] == "}",
                 let spoken = spoken(rest[rest.index(after: mark)..<close], line, at: place, &said)
             else {
                 said.text += "{"
@@ -121,15 +123,20 @@ struct FigureSpeech {
 
     /// Whether a text that goes on here begins a sentence.
     private static func beginsSentence(_ before: String) -> Bool {
-        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let (line, earlier) = lastLine(of: before[...])
         let open = line.trimmingSpaces
         if open.isEmpty || open == "-" || open == "*" || open == "+" || open == ">" {
-            let earlier = before.dropLast(line.count).split(separator: "\n", omittingEmptySubsequences: false)
-                .dropLast()
-            guard open.isEmpty, let last = earlier.last, !last.trimmingSpaces.isEmpty else { return true }
-            return endsSentence(last)
+            guard open.isEmpty, let earlier else { return true }
+            let last = lastLine(of: earlier).line
+            return last.trimmingSpaces.isEmpty || endsSentence(last)
         }
         return endsSentence(line)
+    }
+
+    /// The last line, found from the end so that a long text costs no more than a short one, and what is above it.
+    private static func lastLine(of text: Substring) -> (line: Substring, earlier: Substring?) {
+        guard let end = text.lastIndex(of: "\n") else { return (text, nil) }
+        return (text[text.index(after: end)...], text[..<end])
     }
 
     private static func endsSentence(_ text: Substring) -> Bool {
@@ -142,9 +149,9 @@ struct FigureSpeech {
 }
 
 extension Substring {
-    fileprivate var trimmingSpaces: String {
+    fileprivate var trimmingSpaces: Substring {
         var text = self.drop { $0 == " " || $0 == "\t" }
         while text.last == " " || text.last == "\t" || text.last == "\r" { text.removeLast() }
-        return String(text)
+        return text
     }
 }

@@ -40,22 +40,14 @@ struct RenderCommand: AsyncParsableCommand {
 
     @OptionGroup var templates: TemplateOptions
 
-    func run() async throws {
-        let workshop = try Workshop(templates)
-        var request = OutputPlan.Request(
-            drafts: drafts, formats: formats?.formats ?? [], output: output, template: template)
-        request.workingFolder = Surroundings.workingFolder
-        let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
-        let run = RenderRun(workshop: workshop, plan: plan, view: view, force: force)
-        if watch {
-            guard !drafts.contains("-") else {
-                throw Failure(message: "--watch needs a file, not standard input")
-            }
-            try await DraftWatch(paths: drafts, run: run).start()
-        } else {
-            try await run.all()
-        }
+    /// The options as a value, which can also be made without the parser.
+    var order: RenderOrder {
+        RenderOrder(
+            drafts: drafts, formats: formats?.formats ?? [], output: output, view: view, template: template,
+            isWatching: watch, isForced: force, templateFolder: templates.folder)
     }
+
+    func run() async throws { try await order.run() }
 }
 
 /// Formats joined by commas.

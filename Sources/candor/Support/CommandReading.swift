@@ -5,8 +5,8 @@ enum CommandReading {
     /// The command to run.
     ///
     /// The parser takes longer over the whole tree of commands than over the one that is named, so that one is tried
-    /// alone first. What it cannot read, a request for help among it, is read again from the root, which knows
-    /// the command's full name and has the words for everything.
+    /// alone first. What it cannot read, and a request for help, which it reads as another command, is read again
+    /// from the root, which knows the command's full name and has the words for everything.
     ///
     /// - Throws: `Failure` for a misspelt command, and the parser's own errors.
     static func command(in arguments: [String]) throws -> any ParsableCommand {
@@ -14,8 +14,11 @@ enum CommandReading {
         if let problem = MisspeltCommand.problem(in: arguments, commands: subcommands) {
             throw Failure(message: problem)
         }
-        let named = subcommands.first { $0.configuration.commandName == arguments.first }
-        if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+        if let named = subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+        {
+            return command
+        }
         return try Candor.parseAsRoot(arguments)
     }
 }

@@ -21,30 +21,48 @@ struct RenderRun: Sendable {
     ///
     /// - Throws: `ExitStatus.usage` where a draft failed.
     func all() async throws {
-        let drafts = plan.drafts
-        var failed = false
-        var waiting = [Finished?](repeating: nil, count: drafts.count)
-        var delivered = 0
         let notes = OutputNotes(home: Surroundings.stateFolder)
         defer { notes.save() }
+        var failed = false
+        if let draft = plan.drafts.first, plan.drafts.count == 1 {
+            // One draft stays on the thread that waits for it.
+            failed = !deliver(await render(draft, 0), notes)
+        } else {
+            failed = try await !several(notes)
+        }
+        if failed { throw ExitStatus.usage }
+    }
+
+    /// Renders several drafts at once and writes them in turn; false where one failed.
+    private func several(_ notes: OutputNotes) async throws -> Bool {
+        let drafts = plan.drafts
+        var isFine = true
+        var waiting = [Finished?](repeating: nil, count: drafts.count)
+        var delivered = 0
         try await withThrowingTaskGroup(of: Finished.self) { group in
             var started = min(Self.atOnce, drafts.count)
-            for index in 0..<started { group.addTask { await render(drafts[index], index) } }
+            for index in 0..<started {
+                group.addTask(executorPreference: globalConcurrentExecutor) {
+                    await render(drafts[index], index)
+                }
+            }
             while let finished = try await group.next() {
                 if started < drafts.count {
                     let index = started
-                    group.addTask { await render(drafts[index], index) }
+                    group.addTask(executorPreference: globalConcurrentExecutor) {
+                        await render(drafts[index], index)
+                    }
                     started += 1
                 }
                 waiting[finished.index] = finished
                 while delivered < waiting.count, let turn = waiting[delivered] {
                     waiting[delivered] = nil
-                    if !deliver(turn, notes) { failed = true }
+                    if !deliver(turn, notes) { isFine = false }
                     delivered += 1
                 }
             }
         }
-        if failed { throw ExitStatus.usage }
+        return isFine
     }
 
     /// Enough to keep the cores busy, few enough to keep little in memory.

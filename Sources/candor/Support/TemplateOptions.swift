@@ -11,7 +11,10 @@ struct TemplateOptions: ParsableArguments {
     var folder: String?
 
     /// - Throws: `Failure` where the folder that was named does not exist.
-    func library() throws -> TemplateLibrary {
+    func library() throws -> TemplateLibrary { try Self.library(in: folder) }
+
+    /// The templates, with those of a folder in front where one is named.
+    static func library(in folder: String?) throws -> TemplateLibrary {
         if let folder, !Surroundings.isFolder(folder) {
             throw Failure(message: "'\(folder)' is no folder; --templates takes a folder of templates")
         }

@@ -14,8 +14,11 @@ struct Workshop: Sendable {
     /// The days in `.candor/holidays.txt`.
     let holidays: Set<CalendarDate>
 
-    init(_ options: TemplateOptions) throws {
-        library = try options.library()
+    init(_ options: TemplateOptions) throws { try self.init(templateFolder: options.folder) }
+
+    /// - Throws: `Failure` where the folder that was named does not exist, `SourceError` for what cannot be read.
+    init(templateFolder: String?) throws {
+        library = try TemplateOptions.library(in: templateFolder)
         frameworks = FrameworkLibrary(library)
         reader = DraftReader(frameworks: frameworks)
         holidays = try HouseHolidays.read()
