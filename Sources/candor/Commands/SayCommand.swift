@@ -73,10 +73,10 @@ struct SayCommand: ParsableCommand {
 
     @Option(
         parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("Another value to compare with; may be repeated.", valueName: "value"))
+        help: ArgumentHelp("Another value to compare with.", valueName: "value"))
     var versus: [String] = []
 
-    @Option(help: ArgumentHelp("text, json, md or svg.", valueName: "format"))
+    @Option(help: ArgumentHelp("In which form to say it.", valueName: "format"))
     var format = SayFormat.text
 
     @OptionGroup var templates: TemplateOptions
