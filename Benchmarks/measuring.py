@@ -7,7 +7,7 @@ import time
 
 
 class Cost:
-    """What one run cost: seconds on the clock, seconds of processor time, and the most memory held, in bytes."""
+    """What one run cost: seconds on the clock and of processor time, and the most memory held, in bytes."""
 
     def __init__(self, clock, processor, memory):
         self.clock = clock
@@ -16,15 +16,19 @@ class Cost:
 
 
 class Command:
-    """A program with its arguments, run without input, its output thrown away."""
+    """A program with its arguments, run without input, its output thrown away.
+
+    `{run}` in an argument is the number of the run, for outputs that must not be there yet.
+    """
 
     def __init__(self, words, times=1):
         self.words = [str(word) for word in words]
+        self.runs = 0
         # How many times it is run for one figure: a single process is too short for a clock on a busy machine.
         self.times = times
 
     def __str__(self):
-        return shlex.join(self.words)
+        return shlex.join(self.words).replace("'", "")
 
     def run(self):
         """The cost of one run, as the mean of `times`."""
@@ -40,8 +44,10 @@ class Command:
             (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
             (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
         ]
+        self.runs += 1
+        words = [word.replace("{run}", str(self.runs)) for word in self.words]
         start = time.perf_counter()
-        process = os.posix_spawn(self.words[0], self.words, os.environ, file_actions=nowhere)
+        process = os.posix_spawn(words[0], words, os.environ, file_actions=nowhere)
         _, status, usage = os.wait4(process, 0)
         clock = time.perf_counter() - start
         if status != 0:
@@ -52,24 +58,26 @@ class Command:
 
 
 class Sample:
-    """The figures of several runs of one command."""
+    """The figures of several runs of one command, and the processor time of each run, in seconds."""
 
-    def __init__(self, figures, unit):
+    def __init__(self, figures, unit, processor):
         self.figures = figures
         self.unit = unit
+        self.processor = processor
 
     @property
     def median(self):
         return statistics.median(self.figures)
 
     def scaled(self, factor):
-        return Sample([figure * factor for figure in self.figures], self.unit)
+        return Sample(
+            [figure * factor for figure in self.figures], self.unit, [time * factor for time in self.processor])
 
     def __str__(self):
-        quarters = statistics.quantiles(self.figures, n=4, method="inclusive") if len(self.figures) > 1 else None
         shown = written(self.median, self.unit)
-        if not quarters:
+        if len(self.figures) < 2:
             return shown
+        quarters = statistics.quantiles(self.figures, n=4, method="inclusive")
         return f"{shown} ({written(quarters[0], self.unit, False)} to {written(quarters[2], self.unit, False)})"
 
 
@@ -85,13 +93,21 @@ def written(figure, unit, with_unit=True):
     return f"{value:.{digits}f}" + (f" {name}" if with_unit else "")
 
 
+def by_clock(costs):
+    """The sample of some runs' times on the clock."""
+    return Sample([cost.clock for cost in costs], "seconds", [cost.processor for cost in costs])
+
+
 def interleaved(commands, rounds, figure="clock"):
     """One sample for each command, from runs in turn: A B A B; the first round only warms up."""
     unit = "bytes" if figure == "memory" else "seconds"
-    figures = [[] for _ in commands]
+    costs = [[] for _ in commands]
     for number in range(rounds + 1):
-        for command, kept in zip(commands, figures):
+        for command, kept in zip(commands, costs):
             cost = command.run()
             if number > 0:
-                kept.append(getattr(cost, figure))
-    return [Sample(kept, unit) for kept in figures]
+                kept.append(cost)
+    return [
+        Sample([getattr(cost, figure) for cost in kept], unit, [cost.processor for cost in kept])
+        for kept in costs
+    ]
