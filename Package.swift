@@ -42,6 +42,8 @@ let package = Package(
         // Layers 2 to 4: from the file to the document.
         .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
+        .target(
+            name: "Checking", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
         .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
         .target(name: "Scoring", dependencies: ["SourceText", "Delimited", "Quantities"]),
         .target(
@@ -56,13 +58,15 @@ let package = Package(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Charting", "Delimited", "Scoring", "Rendering",
+                "Checking", "Charting", "Delimited", "Scoring", "Rendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
+        .testTarget(
+            name: "CheckingTests", dependencies: ["Checking", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands", "Fixtures"]),

@@ -21,6 +21,7 @@ struct ImportTests {
             ["Foundation", "FoundationEssentials"]
         ),
         "Asking": (["SourceText", "Drafting", "Quantities"], []),
+        "Checking": (["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"], []),
         "Charting": (["SourceText", "Quantities"], []),
         "Delimited": (["SourceText"], []),
         "Scoring": (["SourceText", "Delimited", "Quantities"], []),
@@ -31,7 +32,7 @@ struct ImportTests {
         "candor": (
             [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Charting", "Delimited", "Scoring", "Rendering",
+                "Checking", "Charting", "Delimited", "Scoring", "Rendering",
             ], ["ArgumentParser", "Foundation", "FoundationEssentials"]
         ),
     ]

@@ -9,12 +9,14 @@ struct FigureSpeech {
     let denominators: [BaseNoun: Int]
 
     /// A text with its figures said.
-    struct Said: Hashable {
+    struct Said {
         var text: String
         /// The names of the figures that were said, each once, in order.
         var uses: [String] = []
         /// What could not be said as it was asked, with the offset of its brace in UTF-8 bytes.
         var problems: [Problem] = []
+        /// Where the figures stand, braces and all, in the text as typed and as said, in UTF-8 bytes.
+        var pieces: [(typed: Range<Int>, said: Range<Int>)] = []
     }
 
     struct Problem: Hashable {
@@ -77,8 +79,11 @@ struct FigureSpeech {
                 rest = rest.dropFirst()
                 continue
             }
+            let start = said.text.utf8.count
             said.text += spoken
             rest = rest[rest.index(after: close)...]
+            let end = offset + line.utf8.distance(from: line.startIndex, to: rest.startIndex)
+            said.pieces.append((place..<end, start..<said.text.utf8.count))
         }
         said.text += rest
     }

@@ -43,6 +43,11 @@ public struct Document: Sendable {
         return written.utf8.elementsEqual(node.literal.utf8)
     }
 
+    /// The bytes of a line of the source, with its ending; lines count from 1. `nil` where there is no such line.
+    public func bytes(ofLine line: Int) -> Range<Int>? {
+        lines.starts.indices.contains(line - 1) ? lines.range(ofLine: line - 1) : nil
+    }
+
     private func offset(of place: SourceLocation) -> Int? {
         guard lines.starts.indices.contains(place.line - 1), place.column > 0 else { return nil }
         let offset = lines.starts[place.line - 1] + place.column - 1

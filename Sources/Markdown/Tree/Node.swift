@@ -23,6 +23,9 @@ public struct Node: Sendable {
     /// on.
     public var range: SourceRange? { elements[index].range }
 
+    /// The node's own place among all nodes in the order of the document, and after it those below it.
+    public var extent: Range<Int> { index..<elements[index].end }
+
     /// The nodes directly below, in order.
     public var children: Children { Children(elements: elements, index: index + 1, end: elements[index].end) }
 

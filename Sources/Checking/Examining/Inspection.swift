@@ -1,0 +1,172 @@
+import Drafting
+import SourceText
+
+/// One text under examination: its words, what the lists of all rules found in it, and the findings so far.
+struct Inspection {
+    /// A phrase of a rule that was found.
+    struct Hit: Hashable {
+        /// The term, as its place in the rule's list.
+        var term: Int
+        var tokens: Range<Int>
+        /// The sentence, as its place in the prose.
+        var sentence: Int
+    }
+
+    let manuscript: Manuscript
+    let library: RuleLibrary
+    let prose: Prose
+    /// What was found, by the rule's place in the library; the longest phrase where several begin together.
+    private(set) var hits: [[Hit]]
+    private(set) var findings: [Finding] = []
+    /// Persons that sentences name, by sentence: where each begins and ends.
+    private(set) var people: [Int: [Int: Int]] = [:]
+    private var facts: [Int: SentenceFacts] = [:]
+
+    init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
+        self.manuscript = manuscript
+        self.library = library
+        self.prose = prose
+        hits = Array(repeating: [], count: library.rules.count)
+        let finder = PersonFinder(library, manuscript)
+        var matches: [PhraseTrie.Match] = []
+        for (index, sentence) in prose.sentences.enumerated() {
+            let persons = finder.find(in: sentence.tokens, of: prose)
+            if !persons.isEmpty { people[index] = persons }
+            matches.removeAll(keepingCapacity: true)
+            library.phrases.find(
+                in: sentence.tokens, of: prose, library.vocabulary, personEnd: { persons[$0] }, into: &matches
+            )
+            for match in matches { keep(match, index) }
+        }
+    }
+
+    /// Keeps a phrase of a rule unless a longer one of the same rule covers it.
+    private mutating func keep(_ match: PhraseTrie.Match, _ sentence: Int) {
+        let (rule, term) = library.terms[Int(match.term)]
+        guard fits(library.rules[rule].terms[term].letters, match.tokens) else { return }
+        if let last = hits[rule].last, last.tokens.overlaps(match.tokens),
+            library.rules[rule].terms[last.term].list == library.rules[rule].terms[term].list
+        {
+            guard match.tokens.count > last.tokens.count else { return }
+            hits[rule].removeLast()
+        }
+        hits[rule].append(Hit(term: term, tokens: match.tokens, sentence: sentence))
+    }
+
+    private func fits(_ letters: Rule.Term.Letters, _ tokens: Range<Int>) -> Bool {
+        switch letters {
+        case .any: return true
+        case .small: return !prose.tokens[tokens.lowerBound].traits.contains(.capitalised)
+        case .asWritten:
+            return tokens.allSatisfy {
+                prose.tokens[$0].kind != .word || prose.tokens[$0].traits.contains(.capitalised)
+            }
+        }
+    }
+
+    // MARK: What examiners ask
+
+    /// What a rule's words found, in the order of the text.
+    func hits(of rule: String) -> [Hit] { library.place(rule).map { hits[$0] } ?? [] }
+
+    func rule(_ id: String) -> Rule? { library.place(id).map { library.rules[$0] } }
+
+    func term(_ hit: Hit, of rule: Rule) -> Rule.Term { rule.terms[hit.term] }
+
+    func block(of sentence: Int) -> Prose.Block { prose.blocks[prose.sentences[sentence].block] }
+
+    /// The step that a block belongs to.
+    func step(of block: Prose.Block) -> Step? { block.step.map { (manuscript.framework?.steps ?? [])[$0] } }
+
+    /// The blocks of a step, in order, without its headings.
+    func blocks(ofStep id: String) -> [Prose.Block] {
+        guard let place = manuscript.framework?.steps.firstIndex(where: { $0.id == id }) else { return [] }
+        return prose.blocks.filter { $0.step == place && !$0.isHeading }
+    }
+
+    /// The sentences of a step that are running text, as places in the prose.
+    func sentences(ofStep id: String) -> [Int] {
+        blocks(ofStep: id).filter { !$0.isExempt }.flatMap { Array($0.sentences) }
+    }
+
+    /// What kinds of number stand in a sentence, looked at once.
+    mutating func facts(of sentence: Int) -> SentenceFacts {
+        if let known = facts[sentence] { return known }
+        let found = SentenceFacts(prose.sentences[sentence].tokens, of: prose, library.lists)
+        facts[sentence] = found
+        return found
+    }
+
+    /// Whether a word of the text is on a list that rules share.
+    func isOn(_ list: String, _ token: Int) -> Bool {
+        let word = prose.tokens[token].word
+        return word > 0 && library.lists[list]?.contains(word) ?? false
+    }
+
+    /// Whether a rule reads this text at all: its kind, its readers and its language.
+    func applies(_ rule: Rule) -> Bool {
+        if !rule.isForAnyLanguage, !manuscript.isEnglish { return false }
+        if rule.isForPlainReaders, manuscript.view == .technical { return false }
+        guard !rule.kinds.isEmpty else { return true }
+        return manuscript.framework.map { rule.kinds.contains($0.kind) } ?? false
+    }
+
+    /// How much a rule's finding in a block matters; `nil` where the rule does not read the block.
+    func severity(of rule: Rule, in block: Prose.Block) -> Severity? {
+        let step = step(of: block)
+        if let step, step.isTechnical, !rule.readsTechnical { return nil }
+        return rule.severity(in: step?.id)
+    }
+
+    // MARK: Findings
+
+    /// Reports what a rule found in some tokens.
+    ///
+    /// - Parameters:
+    ///   - message: instead of the rule's own; `{text}` and `{replacement}` are filled in.
+    ///   - severity: instead of the rule's own in that step.
+    mutating func report(
+        _ rule: Rule, _ tokens: Range<Int>, in block: Prose.Block, message: String? = nil,
+        question: String? = nil, replacement: String? = nil, severity: Severity? = nil
+    ) {
+        guard let usual = self.severity(of: rule, in: block) else { return }
+        let text = prose.text(tokens)
+        let origin = prose.origin(of: tokens)
+        let step = step(of: block)
+        // A replacement may only be written where the words stand in the file letter for letter.
+        let range = manuscript.text.source(of: origin)
+        let isVerbatim = manuscript.bytes[clamped(range)].elementsEqual(text.utf8)
+        findings.append(
+            Finding(
+                rule: rule, severity: severity ?? usual, range: range, text: text,
+                message: Self.filled(message ?? rule.message, text, replacement),
+                question: question ?? step?.followUps[rule.id] ?? rule.question, replacement: replacement,
+                isSafe: rule.isSafe && isVerbatim && replacement != nil
+                    && !tokens.contains { prose.tokens[$0].isExempt }, step: step?.id))
+    }
+
+    /// Reports something about a range of the file, such as a field of the front matter or a missing part.
+    mutating func report(
+        _ rule: Rule, at range: Range<Int>, text: String = "", step: String? = nil, message: String? = nil,
+        question: String? = nil, replacement: String? = nil, severity: Severity? = nil
+    ) {
+        let asked = step.flatMap { manuscript.framework?.step($0)?.followUps[rule.id] }
+        findings.append(
+            Finding(
+                rule: rule, severity: severity, range: range, text: text,
+                message: Self.filled(message ?? rule.message, text, replacement),
+                question: question ?? asked ?? rule.question, replacement: replacement, step: step))
+    }
+
+    /// Where something that a step lacks is reported: its first block, or the start of the file.
+    func range(ofStep id: String) -> Range<Int> {
+        guard let first = blocks(ofStep: id).first(where: { !$0.tokens.isEmpty }) else { return 0..<0 }
+        return manuscript.text.source(of: prose.origin(of: first.tokens))
+    }
+
+    private func clamped(_ range: Range<Int>) -> Range<Int> { range.clamped(to: 0..<manuscript.bytes.count) }
+
+    private static func filled(_ message: String, _ text: String, _ replacement: String?) -> String {
+        message.replacing("{text}", with: text).replacing("{replacement}", with: replacement ?? "")
+    }
+}

@@ -1,0 +1,52 @@
+/// Reports percentages of nothing named (RC205) and with too many digits (RC210).
+struct PercentExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        let rules = ["RC205", "RC210"].compactMap(inspection.rule).filter(inspection.applies)
+        guard !rules.isEmpty else { return }
+        for block in inspection.prose.blocks where block.isReadable {
+            for place in block.sentences {
+                let sentence = inspection.prose.sentences[place].tokens
+                for index in sentence {
+                    let token = inspection.prose.tokens[index]
+                    guard token.traits.contains(.percent), !token.isExempt else { continue }
+                    for rule in rules where isFound(rule, index, sentence, &inspection, place) {
+                        inspection.report(rule, index..<index + 1, in: block)
+                    }
+                }
+            }
+        }
+    }
+
+    private func isFound(
+        _ rule: Rule, _ index: Int, _ sentence: Range<Int>, _ inspection: inout Inspection, _ place: Int
+    ) -> Bool {
+        let text = inspection.prose.text(index..<index + 1)
+        if rule.id == "RC210" { return Self.hasTooManyDigits(text) }
+        guard !inspection.facts(of: place).hasFrequency, !isInBrackets(index, sentence, inspection.prose)
+        else { return false }
+        // A word after it, or a unit anywhere near, says of what.
+        let near = max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 6)
+        if near.contains(where: { inspection.isOn("units", $0) && $0 != index }) { return false }
+        guard index + 1 < sentence.upperBound else { return true }
+        return inspection.prose.tokens[index + 1].kind == .mark
+    }
+
+    private func isInBrackets(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let before = (sentence.lowerBound..<index).last {
+            prose.tokens[$0].isMark(0x28) || prose.tokens[$0].isMark(0x29)
+        }
+        return before.map { prose.tokens[$0].isMark(0x28) } ?? false
+    }
+
+    /// More digits than two significant ones of the share or of the rest (R1.5).
+    static func hasTooManyDigits(_ text: String) -> Bool {
+        guard let value = NumberText.value(text), value > 0, value < 100 else { return false }
+        var smaller = min(value, 100 - value)
+        var allowed = 0
+        while smaller < 10, allowed < 6 {
+            smaller *= 10
+            allowed += 1
+        }
+        return NumberText.decimals(text) > allowed
+    }
+}

@@ -1,0 +1,63 @@
+/// Reports a first sentence that opens with the mechanism (RC101), that names nobody (RC102), and a harm in one
+/// frame only (RC212).
+struct OpeningExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC101"), inspection.applies(rule) else { return }
+        for id in rule.steps.sorted() {
+            guard let first = inspection.sentences(ofStep: id).first else { continue }
+            opening(first, rule, &inspection)
+            frames(id, &inspection)
+        }
+    }
+
+    private func opening(_ sentence: Int, _ rule: Rule, _ inspection: inout Inspection) {
+        let hits = inspection.hits(of: rule.id).filter { $0.sentence == sentence }
+        let mechanism = hits.first { rule.terms[$0.term].list == "mechanism" }
+        let named = hits.first { rule.terms[$0.term].list == "consequence" }?.tokens.lowerBound
+        let counted = Self.counted(inspection.prose.sentences[sentence].tokens, inspection)
+        let consequence = [named, counted].compactMap { $0 }.min()
+        let block = inspection.block(of: sentence)
+        if let mechanism, consequence.map({ mechanism.tokens.lowerBound < $0 }) ?? true {
+            inspection.report(rule, mechanism.tokens, in: block)
+        } else if consequence == nil, mechanism == nil, let other = inspection.rule("RC102") {
+            inspection.report(other, inspection.prose.sentences[sentence].tokens, in: block)
+        }
+    }
+
+    /// Where money stands, or a count of things that people meet with.
+    private static func counted(_ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
+        let prose = inspection.prose
+        if let money = sentence.first(where: { prose.tokens[$0].isMark(UInt8(ascii: "$")) }) { return money }
+        for index in sentence where prose.tokens[index].kind == .number {
+            let after = index + 1..<min(index + 7, sentence.upperBound)
+            let things: Set<String> = [
+                "answers", "summaries", "questions", "sessions", "requests", "orders", "documents",
+                "decisions",
+                "messages", "calls", "claims", "payments", "invoices", "contracts", "letters", "bookings",
+                "visits",
+            ]
+            if after.contains(where: { things.contains(prose.lowercased($0)) }) { return index }
+        }
+        return nil
+    }
+
+    private func frames(_ step: String, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC212"), inspection.applies(rule) else { return }
+        let prose = inspection.prose
+        var first: (frequency: Frequency, block: Prose.Block)?
+        for sentence in inspection.sentences(ofStep: step) {
+            for frequency in Frequency.find(in: prose.sentences[sentence].tokens, of: prose)
+            where frequency.form == .inTotal {
+                guard let known = first else {
+                    first = (frequency, inspection.block(of: sentence))
+                    continue
+                }
+                let adds =
+                    known.frequency.total == frequency.total
+                    && known.frequency.count + frequency.count == frequency.total
+                if adds { return }
+            }
+        }
+        if let first { inspection.report(rule, first.frequency.tokens, in: first.block) }
+    }
+}

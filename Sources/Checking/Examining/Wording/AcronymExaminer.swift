@@ -1,0 +1,40 @@
+/// Reports abbreviations in capitals that are not written out where they stand first (RC104).
+struct AcronymExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC104"), inspection.applies(rule) else { return }
+        let known = Set(rule.terms.filter { $0.list == "known" }.map(\.text))
+        var seen = termsOfOthers(inspection)
+        for block in inspection.prose.blocks where block.isReadable {
+            guard inspection.severity(of: rule, in: block) != nil else { continue }
+            for place in block.sentences {
+                let sentence = inspection.prose.sentences[place].tokens
+                for index in sentence where isAcronym(index, sentence, inspection.prose) {
+                    let text = inspection.prose.text(index..<index + 1)
+                    guard !known.contains(text), seen.insert(text).inserted,
+                        !Definition.stands(at: index..<index + 1, in: sentence, inspection.prose)
+                    else { continue }
+                    inspection.report(rule, index..<index + 1, in: block)
+                }
+            }
+        }
+    }
+
+    /// Words that other rules report under their own name.
+    private func termsOfOthers(_ inspection: Inspection) -> Set<String> {
+        Set(["RC103", "RC211"].compactMap(inspection.rule).flatMap { $0.terms.map(\.text) })
+    }
+
+    private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let token = prose.tokens[index]
+        let length = token.end - token.start
+        guard token.traits.contains(.allCapitals), !token.isExempt, !token.traits.contains(.hasDigit),
+            !token.traits.contains(.joined), (2...6).contains(length)
+        else { return false }
+        // Shouting: the words beside it are in capitals too.
+        let beside = [index - 1, index + 1].filter(sentence.contains)
+        return !beside.contains {
+            prose.tokens[$0].traits.contains(.allCapitals)
+                && prose.tokens[$0].end - prose.tokens[$0].start > 3
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Reports sentences, paragraphs and documents that are too long (RC401 to RC403).
+struct LengthExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        if let rule = inspection.rule("RC401"), inspection.applies(rule) { sentences(rule, &inspection) }
+        if let rule = inspection.rule("RC402"), inspection.applies(rule) { paragraphs(rule, &inspection) }
+        if let rule = inspection.rule("RC403"), inspection.applies(rule) { document(rule, &inspection) }
+    }
+
+    private func sentences(_ rule: Rule, _ inspection: inout Inspection) {
+        for sentence in inspection.prose.sentences {
+            let block = inspection.prose.blocks[sentence.block]
+            guard block.kind == .paragraph, !block.isExempt, sentence.tokens.count > rule.limit ?? 25 else {
+                continue
+            }
+            let words = Self.words(sentence.tokens, inspection.prose)
+            guard words > rule.limit ?? 25 else { continue }
+            inspection.report(
+                rule, sentence.tokens, in: block,
+                message: rule.message.replacing("{text}", with: "\(words)"))
+        }
+    }
+
+    private func paragraphs(_ rule: Rule, _ inspection: inout Inspection) {
+        for block in inspection.prose.blocks where block.kind == .paragraph && !block.isExempt {
+            guard block.tokens.count > rule.limit ?? 150 else { continue }
+            let words = Self.words(block.tokens, inspection.prose)
+            guard words > rule.limit ?? 150 else { continue }
+            inspection.report(
+                rule, block.tokens, in: block, message: rule.message.replacing("{text}", with: "\(words)"))
+        }
+    }
+
+    /// The words of a kind's own page, without its technical part.
+    private func document(_ rule: Rule, _ inspection: inout Inspection) {
+        guard let framework = inspection.manuscript.framework, inspection.manuscript.draft != nil else {
+            return
+        }
+        let words = Self.pageWords(inspection)
+        guard words > framework.budget.words else { return }
+        let longest = inspection.prose.blocks.max { $0.tokens.count < $1.tokens.count }
+        let range =
+            longest.map { inspection.manuscript.text.source(of: inspection.prose.origin(of: $0.tokens)) }
+            ?? 0..<0
+        inspection.report(
+            rule, at: range, text: "",
+            message: rule.message.replacing("{text}", with: "\(words)")
+                .replacing("{replacement}", with: "\(framework.budget.words)"))
+    }
+
+    /// The words of all that a plain reader gets.
+    static func pageWords(_ inspection: Inspection) -> Int {
+        inspection.prose.blocks.reduce(0) { sum, block in
+            inspection.step(of: block)?.isTechnical == true
+                ? sum : sum + words(block.tokens, inspection.prose)
+        }
+    }
+
+    private static func words(_ tokens: Range<Int>, _ prose: Prose) -> Int {
+        tokens.count { prose.tokens[$0].isWord }
+    }
+}

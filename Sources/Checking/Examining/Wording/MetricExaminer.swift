@@ -1,0 +1,18 @@
+/// Reports names of scores that say nothing of people (RC211), once each.
+struct MetricExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC211"), inspection.applies(rule) else { return }
+        var seen: Set<Int> = []
+        let hits = inspection.hits(of: rule.id)
+        let exceptions = hits.filter { rule.terms[$0.term].list == "except" }
+        for hit in hits where rule.terms[hit.term].list == "words" {
+            let block = inspection.block(of: hit.sentence)
+            guard block.isReadable, inspection.severity(of: rule, in: block) != nil,
+                !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
+                !exceptions.contains(where: { $0.tokens.overlaps(hit.tokens) }),
+                !inspection.facts(of: hit.sentence).hasFrequency, seen.insert(hit.term).inserted
+            else { continue }
+            inspection.report(rule, hit.tokens, in: block, replacement: rule.terms[hit.term].replacement)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
+struct TermExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        for (place, rule) in inspection.library.rules.enumerated()
+        where rule.kind == .existence || rule.kind == .substitution || rule.kind == .occurrence {
+            guard !inspection.hits[place].isEmpty, inspection.applies(rule) else { continue }
+            let hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            guard rule.kind != .occurrence || hits.count > rule.limit ?? 1 else { continue }
+            for hit in rule.kind == .occurrence ? hits.dropFirst(rule.limit ?? 1) : hits[...] {
+                inspection.report(
+                    rule, hit.tokens, in: inspection.block(of: hit.sentence),
+                    replacement: replacement(of: hit, rule, inspection))
+            }
+        }
+    }
+
+    private func isFound(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: inout Inspection) -> Bool {
+        let block = inspection.block(of: hit.sentence)
+        guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
+            rule.terms[hit.term].list == "words"
+        else { return false }
+        guard !isExcepted(hit, rule, inspection) else { return false }
+        guard !rule.conditions.isEmpty else { return true }
+        let facts = inspection.facts(of: hit.sentence)
+        return !rule.conditions.contains { facts.meets($0) }
+    }
+
+    /// Whether the hit is part of a phrase that the rule's list `except` has.
+    private func isExcepted(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: Inspection) -> Bool {
+        inspection.hits(of: rule.id).contains { other in
+            rule.terms[other.term].list == "except" && other.tokens.overlaps(hit.tokens)
+        }
+    }
+
+    /// The replacement with the capitals of what it stands for.
+    private func replacement(of hit: Inspection.Hit, _ rule: Rule, _ inspection: Inspection) -> String? {
+        guard let replacement = rule.terms[hit.term].replacement else { return nil }
+        let first = inspection.prose.tokens[hit.tokens.lowerBound]
+        return first.traits.contains([.capitalised, .first])
+            ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement
+    }
+}

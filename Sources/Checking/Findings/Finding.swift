@@ -1,0 +1,39 @@
+/// Something in a text that a careful editor would ask about.
+public struct Finding: Hashable, Sendable {
+    /// The rule's id: `RC201`.
+    public let rule: String
+    /// The rule's name: `vague-frequency`.
+    public let name: String
+    /// How much it matters where it stands.
+    public let severity: Severity
+    /// Where it stands in the file, in UTF-8 bytes from 0; empty where something is missing there.
+    public let range: Range<Int>
+    /// The words that it is about, as they are said to a reader; empty where something is missing.
+    public let text: String
+    /// One sentence: what is the matter. Lower case, no full stop.
+    public let message: String
+    /// What to answer in order to mend it; `nil` where a replacement says it all.
+    public let question: String?
+    /// What could stand there instead; `nil` where only the writer can know.
+    public let replacement: String?
+    /// Whether the replacement keeps the meaning and the grammar of the sentence, so that `--fix` may apply it.
+    public let isSafe: Bool
+    /// The id of the step that it stands in; `nil` outside of any.
+    public let step: String?
+
+    init(
+        rule: Rule, severity: Severity? = nil, range: Range<Int>, text: String = "", message: String,
+        question: String? = nil, replacement: String? = nil, isSafe: Bool = false, step: String? = nil
+    ) {
+        self.rule = rule.id
+        name = rule.name
+        self.severity = severity ?? rule.severity
+        self.range = range
+        self.text = text
+        self.message = message
+        self.question = question
+        self.replacement = replacement
+        self.isSafe = isSafe
+        self.step = step
+    }
+}

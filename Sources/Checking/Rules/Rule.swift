@@ -1,0 +1,95 @@
+/// One thing that is looked for: the words as data, the way of looking by its kind.
+public struct Rule: Sendable {
+    /// How a rule looks for what it finds.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Each word of the list is a finding.
+        case existence
+        /// Each word of the list is a finding with what to say instead.
+        case substitution
+        /// Only so many words of the list may stand in one text.
+        case occurrence
+        /// A sentence, a paragraph or a text may only be so long.
+        case length
+        /// A word must be explained where it stands first.
+        case firstMention = "first-mention"
+        /// What it looks for is code, named by the rule's name.
+        case model
+    }
+
+    /// What in the same sentence makes a word harmless.
+    public enum Condition: String, Hashable, Sendable, CaseIterable {
+        /// A number with a unit or a base.
+        case number
+        /// A percentage, an N in D, or a range.
+        case probability
+        /// A date, or a time with its zone.
+        case date
+        /// A value before and a value after, or a number with a unit.
+        case change
+        /// A named source: a link, a date, a handle or a number.
+        case source
+    }
+
+    /// One word or phrase of a list.
+    public struct Term: Hashable, Sendable {
+        /// How its capitals count.
+        public enum Letters: Hashable, Sendable { case any, small, asWritten }
+
+        /// The list of the rule that it stands in; `words` where the rule has only one.
+        public let list: String
+        /// As it is written in the rule's file.
+        public let text: String
+        /// What to say instead; `nil` where only the writer can know.
+        public let replacement: String?
+        /// An all-capital word is that word only in capitals.
+        public let letters: Letters
+    }
+
+    /// `RC201`; house rules have ids of their own.
+    public let id: String
+    /// `vague-frequency`.
+    public let name: String
+    public let kind: Kind
+    /// How much it matters in the steps that it is for.
+    public let severity: Severity
+    /// How much it matters in other steps; `nil` where it is silent there.
+    public let elsewhere: Severity?
+    /// One sentence, with `{text}` and `{replacement}` for what was found.
+    public let message: String
+    public let question: String?
+    /// Why it matters to a reader: one or two sentences.
+    public let why: String
+    /// Who found that out.
+    public let source: String
+    public let good: String
+    public let poor: String
+    /// The kinds of document that it reads; empty for all, and for texts of no kind.
+    public let kinds: Set<String>
+    /// The ids of the steps that it is for; empty for all.
+    public let steps: Set<String>
+    /// Whether it reads only what is made for readers who are no engineers.
+    public let isForPlainReaders: Bool
+    /// Whether it reads technical steps too.
+    public let readsTechnical: Bool
+    /// Whether it needs no English.
+    public let isForAnyLanguage: Bool
+    /// Whether its replacements keep meaning and grammar.
+    public let isSafe: Bool
+    public let conditions: Set<Condition>
+    /// For `occurrence` and `length`: the most that is fine.
+    public let limit: Int?
+    public let terms: [Term]
+    /// Sentences in which it finds something, and sentences in which it finds nothing.
+    public let finds: [String]
+    public let ignores: [String]
+    /// The kind and the step in which those sentences stand.
+    public let sampleKind: String?
+    public let sampleStep: String?
+    /// The file that it was read from, as the person should see it.
+    public let path: String
+
+    /// How much a finding in a step matters; `nil` where the rule is silent there.
+    func severity(in step: String?) -> Severity? {
+        steps.isEmpty || step.map(steps.contains) ?? false ? severity : elsewhere
+    }
+}

@@ -1,0 +1,77 @@
+import SourceText
+import TemplateLibrary
+
+/// All rules, and their words in one vocabulary, so that a text is read once for all of them.
+public struct RuleLibrary: Sendable {
+    /// The rules, the built-in ones first, each group by id.
+    public let rules: [Rule]
+    /// What was wrong in files of rules; the other rules are here all the same.
+    public let errors: [SourceError]
+    let vocabulary: Vocabulary
+    let phrases: PhraseTrie
+    let people: PhraseTrie
+    /// The rule and the term of each phrase.
+    let terms: [(rule: Int, term: Int)]
+    /// The words of the lists that several rules share, by the list's name.
+    let lists: [String: Set<Int32>]
+    private let places: [String: Int]
+
+    /// Reads the built-in rules and those of the house.
+    ///
+    /// - Parameter house: the files of `.candor/rules`, each a path and its text.
+    public init(_ library: TemplateLibrary, house: [(path: String, text: String)] = []) {
+        var rules: [Rule] = []
+        var errors: [SourceError] = []
+        var files: [(path: String, text: String)] = []
+        for path in library.paths(under: "rules/")
+        where path.hasSuffix(".yml") && !path.hasPrefix("rules/lists/") {
+            do throws(SourceError) {
+                if let file = try library.file(path) { files.append((file.path, file.text)) }
+            } catch {
+                errors.append(error)
+            }
+        }
+        for file in files + house {
+            do throws(SourceError) {
+                let rule = try RuleReader(path: file.path, text: file.text).read()
+                if let first = rules.first(where: { $0.id == rule.id }) {
+                    throw SourceError(
+                        path: file.path, message: "the id \(rule.id) belongs to \(first.path); choose another"
+                    )
+                }
+                rules.append(rule)
+            } catch {
+                errors.append(error)
+            }
+        }
+        let builtIn = rules.filter { $0.path.hasPrefix("built-in:") }.sorted { $0.id < $1.id }
+        self.rules = builtIn + rules.filter { !$0.path.hasPrefix("built-in:") }
+        places = Dictionary(
+            self.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var lexicon = Lexicon()
+        for (index, rule) in self.rules.enumerated() { lexicon.add(rule, index) }
+        for path in library.paths(under: "rules/lists/") where path.hasSuffix(".yml") {
+            do throws(SourceError) {
+                if let file = try library.file(path) { try lexicon.add(WordList(file)) }
+            } catch {
+                errors.append(error)
+            }
+        }
+        self.errors = errors
+        vocabulary = lexicon.vocabulary
+        phrases = lexicon.phrases
+        people = lexicon.people
+        terms = lexicon.terms
+        lists = lexicon.lists
+    }
+
+    /// The rule with an id or a name, whatever its capitals.
+    public func rule(_ id: String) -> Rule? {
+        if let place = places[id] { return rules[place] }
+        let wanted = id.lowercased()
+        return rules.first { $0.id.lowercased() == wanted || $0.name.lowercased() == wanted }
+    }
+
+    /// The place of a rule in `rules`.
+    func place(_ id: String) -> Int? { places[id] }
+}

@@ -1,0 +1,121 @@
+import SourceText
+import TemplateLibrary
+
+/// Reads the file of one rule.
+struct RuleReader {
+    let path: String
+    let text: String
+
+    enum Key: String, CaseIterable {
+        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps
+        case readers, technical, language, safe, unless, limit, words, lists, finds, ignores, sample
+    }
+
+    enum SampleKey: String, CaseIterable { case kind, step }
+    enum Readers: String, CaseIterable { case all, plain }
+    enum Language: String, CaseIterable { case en, any }
+
+    /// - Throws: `SourceError` at the place of the first mistake.
+    func read() throws(SourceError) -> Rule {
+        let keys = try YAMLMapping<Key>(YAMLReader.read(text, path: path), path: path)
+        let kind = try keys.optionalChoice(.kind, of: Rule.Kind.self) ?? .existence
+        let severity = try keys.optionalChoice(.severity, of: Severity.self) ?? .warning
+        let elsewhere = try keys.optionalChoice(.elsewhere, of: Severity.self)
+        let sample = try keys.optionalMapping(.sample, of: SampleKey.self)
+        let conditions = try conditions(keys)
+        return Rule(
+            id: try keys.requiredText(.id), name: try keys.requiredText(.name), kind: kind,
+            severity: severity, elsewhere: elsewhere, message: try keys.requiredText(.message),
+            question: try keys.optionalText(.question), why: try keys.requiredText(.why),
+            source: try keys.optionalText(.source) ?? "", good: try keys.optionalText(.good) ?? "",
+            poor: try keys.optionalText(.poor) ?? "", kinds: Set(try keys.optionalTexts(.kinds)),
+            steps: Set(try keys.optionalTexts(.steps)),
+            isForPlainReaders: try keys.optionalChoice(.readers, of: Readers.self) == .plain,
+            readsTechnical: try keys.optionalFlag(.technical) ?? false,
+            isForAnyLanguage: try keys.optionalChoice(.language, of: Language.self) == .any,
+            isSafe: try keys.optionalFlag(.safe) ?? false, conditions: conditions,
+            limit: try keys.optionalNumber(.limit, in: 1...100_000), terms: try terms(keys, kind),
+            finds: try keys.optionalTexts(.finds), ignores: try keys.optionalTexts(.ignores),
+            sampleKind: try sample?.optionalText(.kind), sampleStep: try sample?.optionalText(.step),
+            path: path)
+    }
+
+    private func conditions(_ keys: YAMLMapping<Key>) throws(SourceError) -> Set<Rule.Condition> {
+        var conditions: Set<Rule.Condition> = []
+        for item in try keys.optionalList(.unless) {
+            let typed = item.text ?? ""
+            guard let condition = Rule.Condition(rawValue: typed) else {
+                throw SourceError(
+                    path: path, location: item.location,
+                    message: "'\(typed)' is no condition"
+                        + Spelling.suggestion(for: typed, in: Rule.Condition.allCases.map(\.rawValue)))
+            }
+            conditions.insert(condition)
+        }
+        return conditions
+    }
+
+    private func terms(_ keys: YAMLMapping<Key>, _ kind: Rule.Kind) throws(SourceError) -> [Rule.Term] {
+        var terms: [Rule.Term] = []
+        if let node = keys.node(.words) { terms += try self.terms(node, list: "words", kind) }
+        for entry in try keys.optionalEntries(.lists) {
+            terms += try self.terms(entry.value, list: entry.key, kind)
+        }
+        return terms
+    }
+
+    /// One word or phrase a line, `word => what to say instead`; a list of texts is the same.
+    private func terms(
+        _ node: YAMLNode, list: String, _ kind: Rule.Kind
+    ) throws(SourceError) -> [Rule.Term] {
+        let lines: [(text: String, location: SourceLocation)]
+        if let items = node.items {
+            lines = items.map { ($0.text ?? "", $0.location) }
+        } else {
+            // A block of lines begins on the line after its mark.
+            let rows = (node.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            lines = rows.enumerated().map { index, row in
+                (
+                    String(row),
+                    SourceLocation(line: node.location.line + index + 1, column: node.location.column)
+                )
+            }
+        }
+        var terms: [Rule.Term] = []
+        for line in lines where !line.text.allSatisfy(\.isWhitespace) {
+            terms.append(try term(line.text, list, kind, line.location))
+        }
+        return terms
+    }
+
+    private func term(
+        _ line: String, _ list: String, _ kind: Rule.Kind, _ location: SourceLocation
+    ) throws(SourceError) -> Rule.Term {
+        let parts = line.split(separator: "=>", maxSplits: 1).map(Self.trimmed)
+        let text = parts[0]
+        do throws(PhraseError) {
+            _ = try PhraseElement.parse(text)
+        } catch {
+            throw SourceError(path: path, location: location, message: "in '\(text)': \(error.message)")
+        }
+        if kind == .substitution, parts.count < 2 {
+            throw SourceError(
+                path: path, location: location,
+                message: "'\(text)' has nothing to say instead; write '\(text) => other words'")
+        }
+        let isAcronym =
+            text.count >= 2 && !text.contains(" ") && text == text.uppercased()
+            && text.contains(where: \.isLetter)
+        let isSmall = text.hasPrefix("=")
+        return Rule.Term(
+            list: list, text: isSmall ? String(text.dropFirst()) : text,
+            replacement: parts.count > 1 ? parts[1] : nil,
+            letters: isAcronym ? .asWritten : isSmall ? .small : .any)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text.drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

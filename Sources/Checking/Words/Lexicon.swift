@@ -1,0 +1,45 @@
+/// Gathers the words of all rules into one vocabulary and one tree of phrases.
+struct Lexicon {
+    var vocabulary = Vocabulary()
+    var phrases = PhraseTrie()
+    var people = PhraseTrie()
+    var terms: [(rule: Int, term: Int)] = []
+    var lists: [String: Set<Int32>] = [:]
+
+    mutating func add(_ rule: Rule, _ index: Int) {
+        for (place, term) in rule.terms.enumerated() {
+            // The reader of rules has refused what cannot be parsed.
+            guard let phrase = try? PhraseElement.parse(term.text) else { continue }
+            terms.append((index, place))
+            let number = Int32(terms.count - 1)
+            phrases.add(phrase, term: number, &vocabulary)
+            if rule.kind == .firstMention, let plural = Self.plural(of: phrase) {
+                phrases.add(plural, term: number, &vocabulary)
+            }
+        }
+    }
+
+    /// The list `people` becomes a tree of phrases; others become sets of single words.
+    mutating func add(_ list: WordList) {
+        for phrase in list.phrases {
+            if list.name == "people" {
+                guard let elements = try? PhraseElement.parse(phrase) else { continue }
+                people.add(elements, term: 0, &vocabulary)
+            } else {
+                lists[list.name, default: []].insert(vocabulary.add(phrase))
+            }
+        }
+    }
+
+    /// The phrase with its last word in the plural; `nil` where that makes no sense.
+    private static func plural(of phrase: [PhraseElement]) -> [PhraseElement]? {
+        guard case .words(let choices)? = phrase.last, choices.count == 1, let word = choices[0].last,
+            word.count > 2, let last = word.last, last.isLetter, last != "s"
+        else { return nil }
+        let isSoft = last == "y" && !(word.dropLast().last.map { "aeiou".contains($0) } ?? true)
+        let plural =
+            isSoft
+            ? word.dropLast() + "ies" : "xz".contains(last) || word.hasSuffix("ch") ? word + "es" : word + "s"
+        return phrase.dropLast() + [.words([Array(choices[0].dropLast()) + [plural]])]
+    }
+}
