@@ -8,7 +8,8 @@ public struct Checker: Sendable {
     private static let examiners: [any Examiner] = [
         TermExaminer(), FirstMentionExaminer(), AcronymExaminer(), MetricExaminer(), LengthExaminer(),
         PassiveExaminer(), LikelihoodExaminer(), OpeningExaminer(), FrequencyExaminer(), PercentExaminer(),
-        ChangeExaminer(), ZeroExaminer(),
+        ChangeExaminer(), ZeroExaminer(), PartExaminer(), DecisionExaminer(), AbsentStepExaminer(),
+        RecordExaminer(), IncidentExaminer(), DisagreementExaminer(),
     ]
 
     public init(_ library: RuleLibrary) { self.library = library }

@@ -12,8 +12,33 @@ public struct Rule: Sendable {
         case length
         /// A word must be explained where it stands first.
         case firstMention = "first-mention"
+        /// A step must hold at least one of the rule's signs.
+        case part
         /// What it looks for is code, named by the rule's name.
         case model
+    }
+
+    /// Something whose presence in a step shows that a part of it is there.
+    public enum Sign: String, Hashable, Sendable, CaseIterable {
+        /// A number with a unit or a base.
+        case number
+        /// `3 in 100`, `16 of 500`.
+        case frequency
+        /// A percentage.
+        case share
+        /// A value before and a value after.
+        case change
+        /// An amount of money.
+        case money
+        case date
+        /// A person by name, or a handle.
+        case name
+        /// A link, or words in brackets beside a number, as sources are given.
+        case source
+        /// A question mark.
+        case question
+        /// A word of the rule's list.
+        case words
     }
 
     /// What in the same sentence makes a word harmless.
@@ -76,6 +101,8 @@ public struct Rule: Sendable {
     /// Whether its replacements keep meaning and grammar.
     public let isSafe: Bool
     public let conditions: Set<Condition>
+    /// For `part`: what shows that the part is there; one of them is enough.
+    public let signs: Set<Sign>
     /// For `occurrence` and `length`: the most that is fine.
     public let limit: Int?
     public let terms: [Term]
