@@ -21,11 +21,22 @@ public struct Checker: Sendable {
         guard InputGuard.refusal(of: manuscript.text.bytes) == nil else { return [] }
         var inspection = inspect(manuscript)
         for examiner in Self.examiners { examiner.examine(&inspection) }
-        return inspection.findings.sorted {
+        return withoutRepeats(inspection.findings).sorted {
             ($0.range.lowerBound, $0.rule, $0.range.upperBound) < (
                 $1.range.lowerBound, $1.rule, $1.range.upperBound
             )
         }
+    }
+
+    /// Without vague words of which another rule says something more exact.
+    private func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+        var exact: Set<Range<Int>> = []
+        for finding in findings where !isVague(finding) { exact.insert(finding.range) }
+        return findings.filter { !isVague($0) || !exact.contains($0.range) }
+    }
+
+    private func isVague(_ finding: Finding) -> Bool {
+        library.rule(finding.rule).map { !$0.conditions.isEmpty } ?? false
     }
 
     func inspect(_ manuscript: Manuscript) -> Inspection {

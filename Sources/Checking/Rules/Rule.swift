@@ -92,6 +92,8 @@ public struct Rule: Sendable {
     public let kinds: Set<String>
     /// The ids of the steps that it is for; empty for all.
     public let steps: Set<String>
+    /// The ids of the steps in which it is silent.
+    public let silentSteps: Set<String>
     /// Whether it reads only what is made for readers who are no engineers.
     public let isForPlainReaders: Bool
     /// Whether it reads technical steps too.
@@ -101,6 +103,8 @@ public struct Rule: Sendable {
     /// Whether its replacements keep meaning and grammar.
     public let isSafe: Bool
     public let conditions: Set<Condition>
+    /// For `part`: the rule whose finding in the same step makes this one idle.
+    public let after: String?
     /// For `part`: what shows that the part is there; one of them is enough.
     public let signs: Set<Sign>
     /// For `occurrence` and `length`: the most that is fine.
@@ -117,6 +121,7 @@ public struct Rule: Sendable {
 
     /// How much a finding in a step matters; `nil` where the rule is silent there.
     func severity(in step: String?) -> Severity? {
-        steps.isEmpty || step.map(steps.contains) ?? false ? severity : elsewhere
+        if let step, silentSteps.contains(step) { return nil }
+        return steps.isEmpty || step.map(steps.contains) ?? false ? severity : elsewhere
     }
 }

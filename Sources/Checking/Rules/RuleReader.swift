@@ -7,8 +7,10 @@ struct RuleReader {
     let text: String
 
     enum Key: String, CaseIterable {
-        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps
-        case readers, technical, language, safe, unless, signs, limit, words, lists, finds, ignores, sample
+        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps,
+            silent
+        case readers, technical, language, safe, unless, signs, after, limit, words, lists, finds, ignores,
+            sample
     }
 
     enum SampleKey: String, CaseIterable { case kind, step }
@@ -30,11 +32,12 @@ struct RuleReader {
             source: try keys.optionalText(.source) ?? "", good: try keys.optionalText(.good) ?? "",
             poor: try keys.optionalText(.poor) ?? "", kinds: Set(try keys.optionalTexts(.kinds)),
             steps: Set(try keys.optionalTexts(.steps)),
+            silentSteps: Set(try keys.optionalTexts(.silent)),
             isForPlainReaders: try keys.optionalChoice(.readers, of: Readers.self) == .plain,
             readsTechnical: try keys.optionalFlag(.technical) ?? false,
             isForAnyLanguage: try keys.optionalChoice(.language, of: Language.self) == .any,
             isSafe: try keys.optionalFlag(.safe) ?? false, conditions: conditions,
-            signs: try choices(keys, .signs, of: Rule.Sign.self),
+            after: try keys.optionalText(.after), signs: try choices(keys, .signs, of: Rule.Sign.self),
             limit: try keys.optionalNumber(.limit, in: 1...100_000), terms: try terms(keys, kind),
             finds: try keys.optionalTexts(.finds), ignores: try keys.optionalTexts(.ignores),
             sampleKind: try sample?.optionalText(.kind), sampleStep: try sample?.optionalText(.step),

@@ -221,6 +221,21 @@ struct ProseReader {
         }
         prose.tokens = tokens
         if !isQuoted { Quotations.mark(&prose.tokens, first..<prose.tokens.count) }
-        SentenceBreaker.sentences(of: &prose, first..<prose.tokens.count, block: block)
+        let start = endOfLabel(first..<prose.tokens.count)
+        SentenceBreaker.sentences(of: &prose, start..<prose.tokens.count, block: block)
+    }
+
+    /// The token after a label in bold letters and its colon, which is no part of the first sentence.
+    private func endOfLabel(_ block: Range<Int>) -> Int {
+        let label = block.prefix { prose.tokens[$0].traits.contains(.strong) }
+        guard let last = label.last, label.count <= 8 else { return block.lowerBound }
+        if prose.tokens[last].isMark(UInt8(ascii: ":")) {
+            // `**Impact:**` and even `**Impact:**:`.
+            let next = last + 1
+            return next < block.upperBound && prose.tokens[next].isMark(UInt8(ascii: ":")) ? next + 1 : next
+        }
+        let next = last + 1
+        return next < block.upperBound && prose.tokens[next].isMark(UInt8(ascii: ":"))
+            ? next + 1 : block.lowerBound
     }
 }

@@ -101,7 +101,7 @@ struct SentenceFacts: Hashable {
     func meets(_ condition: Rule.Condition) -> Bool {
         switch condition {
         case .number: hasUnitNumber || hasFrequency
-        case .probability: hasPercent || hasFrequency
+        case .probability: hasPercent || hasFrequency || hasRange
         case .date: hasDate || hasTime
         case .change: hasFromTo || hasUnitNumber
         case .source: hasLink || hasHandle || hasDate || hasUnitNumber

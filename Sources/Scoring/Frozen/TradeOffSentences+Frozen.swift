@@ -18,7 +18,7 @@ extension TradeOffSentences {
         }
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
             parts.append(
-                "The thresholds were chosen on the same \(base.plural), so expect live figures to be somewhat worse."
+                "The cut-offs were chosen on the same \(base.plural), so expect live figures to fall short of these."
             )
         }
         return parts.joined(separator: " ")

@@ -7,7 +7,12 @@ struct PartExaminer: Examiner {
                 let sentences = inspection.blocks(ofStep: step).flatMap { Array($0.sentences) }
                 guard !sentences.isEmpty, !StepState.isUnknown(step, inspection) else { continue }
                 let isThere = sentences.contains { has(rule, place, $0, &inspection) }
-                if !isThere { inspection.report(rule, at: inspection.range(ofStep: step), step: step) }
+                let isIdle = rule.after.map { first in
+                    inspection.findings.contains { $0.rule == first && $0.step == step }
+                }
+                if !isThere, isIdle != true {
+                    inspection.report(rule, at: inspection.range(ofStep: step), step: step)
+                }
             }
         }
     }

@@ -4,13 +4,23 @@ struct TermExaminer: Examiner {
         for (place, rule) in inspection.library.rules.enumerated()
         where rule.kind == .existence || rule.kind == .substitution || rule.kind == .occurrence {
             guard !inspection.hits[place].isEmpty, inspection.applies(rule) else { continue }
-            let hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            var hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            // A number mends all such words of a sentence at once, so one of them is enough.
+            if !rule.conditions.isEmpty { hits = Self.firstOfEachSentence(hits) }
             guard rule.kind != .occurrence || hits.count > rule.limit ?? 1 else { continue }
             for hit in rule.kind == .occurrence ? hits.dropFirst(rule.limit ?? 1) : hits[...] {
                 inspection.report(
                     rule, hit.tokens, in: inspection.block(of: hit.sentence),
                     replacement: replacement(of: hit, rule, inspection))
             }
+        }
+    }
+
+    private static func firstOfEachSentence(_ hits: [Inspection.Hit]) -> [Inspection.Hit] {
+        var last: Int?
+        return hits.filter { hit in
+            defer { last = hit.sentence }
+            return hit.sentence != last
         }
     }
 
