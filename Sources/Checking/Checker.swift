@@ -31,7 +31,7 @@ public struct Checker: Sendable {
     /// Without vague words of which another rule says something more exact.
     private func withoutRepeats(_ findings: [Finding]) -> [Finding] {
         var exact: Set<Range<Int>> = []
-        for finding in findings where !isVague(finding) { exact.insert(finding.range) }
+        for finding in findings where !isVague(finding) && !finding.range.isEmpty { exact.insert(finding.range) }
         return findings.filter { !isVague($0) || !exact.contains($0.range) }
     }
 
