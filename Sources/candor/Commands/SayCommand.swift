@@ -65,6 +65,9 @@ struct SayCommand: ParsableCommand {
         help: ArgumentHelp("How many statements an answer has, with --per statement.", valueName: "n"))
     var statements: String?
 
+    @Flag(help: "The items checked have the same mix as live traffic.")
+    var sameMix = false
+
     @Flag(help: "recall@k counts questions that find a right document.")
     var hitRate = false
 
@@ -87,7 +90,9 @@ struct SayCommand: ParsableCommand {
         let saying = try Saying(request.resolved(by: reader))
         switch format {
         case .text: Console.output(shown(SayText(saying).lines.joined(separator: "\n")))
-        case .json: Console.output(bytes: Array(SayJSON(saying).value.text.utf8))
+        case .json:
+            Console.output(bytes: Array(SayJSON(saying).value.text.utf8))
+            if let condition = saying.condition { Console.error("notice: \(condition)") }
         case .md: Console.output(bytes: Array(SayMarkdown(saying).text.utf8))
         case .svg: Console.output(bytes: Array(try SayPicture(saying).svg().utf8))
         }

@@ -16,6 +16,8 @@ struct SayRequest {
     var reading: MetricReading.ID?
     /// How many statements an answer has.
     var statements: Int?
+    /// Whether what was checked has the same mix as live traffic; `nil` until somebody says so.
+    var isSameMix: Bool?
 
     /// - Throws: `Failure` for an option that does not exist, and for one that cannot be read.
     init(_ command: SayCommand) throws {
@@ -40,6 +42,7 @@ struct SayRequest {
                 try ItemCount.read(text, what: "number of statements")
             }
         }
+        isSameMix = command.sameMix ? true : nil
         reading = try Self.reading(command)
         guard statements == nil || reading == .statement else {
             throw Failure(message: "--statements goes with --per statement; add it")
@@ -65,7 +68,7 @@ struct SayRequest {
 
     private static let options = [
         "--of", "--of-one", "--harm", "--complement", "--metric", "--checked", "--volume", "--per",
-        "--statements",
+        "--statements", "--same-mix",
         "--hit-rate", "--mean-recall", "--versus", "--format", "--templates", "--help",
     ]
 
