@@ -4,11 +4,13 @@ import SourceText
 public struct PlainTable: Hashable, Sendable {
     /// One cell: its text without the blanks around it, and where that begins.
     public struct Cell: Hashable, Sendable {
+        /// Markdown, its bars still escaped.
         public let text: String
         /// In UTF-8 bytes from the start of the text that holds the table.
         public let offset: Int
     }
 
+    /// The header.
     public let columns: [String]
     /// Each has as many cells as there are columns.
     public let rows: [[Cell]]

@@ -82,7 +82,9 @@ public struct StatedTotals {
                     total.unit != .count || stated.nouns.isEmpty || isNamed
                 {
                     rivals.append(
-                        Rival(agrees: total.agrees(with: stated.amount), said: "'\(name)' adds up to \(total.said)")
+                        Rival(
+                            agrees: total.agrees(with: stated.amount),
+                            said: "'\(name)' adds up to \(total.said)")
                     )
                 } else if isNamed, totals[column] == nil, stated.amount.unit == .count {
                     rivals += rows(of: column, stated)
@@ -96,7 +98,9 @@ public struct StatedTotals {
             let cells = parts.map { $0[column].text }.filter { !$0.isEmpty }
             return Set([cells.count, Set(cells).count]).sorted().compactMap { count in
                 Total(of: ["\(count)", "0"]).map {
-                    Rival(agrees: $0.agrees(with: stated.amount), said: "'\(table.columns[column])' has \(count)")
+                    Rival(
+                        agrees: $0.agrees(with: stated.amount),
+                        said: "'\(table.columns[column])' has \(count)")
                 }
             }
         }
@@ -109,7 +113,9 @@ public struct StatedTotals {
             cell.text.filter { !"*_:".contains($0) }.lowercased()
         }
 
-        private static let labels: Set<String> = ["total", "totals", "sum", "in all", "in total", "grand total"]
+        private static let labels: Set<String> = [
+            "total", "totals", "sum", "in all", "in total", "grand total",
+        ]
     }
 
     /// Whether one of the words after a number is a word of a column's name, in the singular or the plural.

@@ -91,6 +91,7 @@ public struct LiveShare: Hashable, Sendable {
     func scaled(by weight: Double) -> LiveShare {
         guard weight != 1 else { return self }
         guard weight > 0 else { return .none }
-        return LiveShare(value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
+        return LiveShare(
+            value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
     }
 }

@@ -1,5 +1,6 @@
 /// An amount that can be added to others of its unit.
 public struct Amount: Hashable, Sendable {
+    /// What it is an amount of.
     public let unit: Total.Unit
     /// Whether it is meant exactly, roughly or as a bound.
     public let qualifier: Qualifier

@@ -2,6 +2,7 @@
 public struct StatedTotal: Hashable, Sendable {
     /// As typed, without the words around it: `about 12,000 EUR`.
     public let typed: String
+    /// The same, read.
     public let amount: Amount
     /// The two words after a count, lower case; the first is what is counted, or says more about the second.
     public let nouns: [String]
@@ -87,7 +88,8 @@ public struct StatedTotal: Hashable, Sendable {
         private func nouns(after range: Range<Int>) -> [String] {
             var nouns: [String] = []
             var index = range.upperBound
-            while nouns.count < 2, index < words.count, words[index - 1].last.map({ !",:)".contains($0) }) ?? true,
+            while nouns.count < 2, index < words.count,
+                words[index - 1].last.map({ !",:)".contains($0) }) ?? true,
                 cue(Self.trailing, at: index) == nil
             {
                 nouns.append(Self.bare(words[index]).lowercased())
@@ -104,7 +106,8 @@ public struct StatedTotal: Hashable, Sendable {
 
         /// The amount follows.
         private static let leading = [
-            ["total", "of"], ["total", "is"], ["total", "was"], ["totals"], ["totalled"], ["add", "up", "to"],
+            ["total", "of"], ["total", "is"], ["total", "was"], ["totals"], ["totalled"],
+            ["add", "up", "to"],
             ["adds", "up", "to"], ["added", "up", "to"], ["sum", "to"], ["sums", "to"],
         ]
         /// The amount stands before, or follows a comma.

@@ -10,6 +10,7 @@ public struct Total: Hashable, Sendable {
         case share
     }
 
+    /// What was added up.
     public let unit: Unit
     /// How many amounts were added up; at least 2.
     public let parts: Int

@@ -14,10 +14,10 @@ extension TradeOffSentences {
         {
             parts.append(
                 "In the review queue people look at"
-                    + " \(ranged(reviewed, at: LiveScale(perDay: volume), base.plural)),"
-                    + " which takes \(hours(queue.hours)) and"
+                    + " \(ranged(reviewed, at: LiveScale(perDay: volume), base.plural));"
+                    + " that takes \(hours(queue.hours)) and"
                     + " \(queue.reviewers) \(queue.reviewers == 1 ? "person" : "people"),"
-                    + " and are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
+                    + " who are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
             )
         }
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {

@@ -17,7 +17,8 @@ struct StatedTotalsTests {
     @Test(
         "a total in a sentence that agrees with a column is left alone",
         arguments: [
-            "In all, this takes 10 days and costs a total of 2,000 EUR.", "3 changes in all, by 2 owners altogether.",
+            "In all, this takes 10 days and costs a total of 2,000 EUR.",
+            "3 changes in all, by 2 owners altogether.",
             "It takes 240 hours in total.", "about 1,900 EUR in all", "It takes 11 days.",
             "In all, 42 people were affected.", "a total of 5 USD",
         ])
@@ -29,7 +30,10 @@ struct StatedTotalsTests {
     func contradicts() throws {
         let text = "Caf\u{E9}: in all, this takes 12 days.\n\n" + Self.table
         let found = StatedTotals(in: text).contradictions
-        #expect(found.map(\.message) == ["'12 days' is stated as a total, but by the table 'Effort' adds up to 10 days"])
+        #expect(
+            found.map(\.message) == [
+                "'12 days' is stated as a total, but by the table 'Effort' adds up to 10 days"
+            ])
         let first = try #require(found.first)
         let bytes = Array(text.utf8)[first.offset..<(first.offset + first.typed.utf8.count)]
         #expect(String(decoding: bytes, as: UTF8.self) == "12 days")

@@ -54,7 +54,9 @@ struct QueueSharesTests {
         var random = SplitMix64(seed: 11)
         for mix in [LiveMix.same, try .reading(baseRate: "2%")] {
             for _ in 0..<500 {
-                let ends = [Double.random(in: 0...1, using: &random), Double.random(in: 0...1, using: &random)]
+                let ends = [
+                    Double.random(in: 0...1, using: &random), Double.random(in: 0...1, using: &random),
+                ]
                 let (low, high) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
                 let queue = try ReviewQueue(
                     points, low: low, high: high, volume: 1, reviewing: reviewing, mix: mix)

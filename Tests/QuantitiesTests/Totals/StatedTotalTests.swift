@@ -9,7 +9,8 @@ struct StatedTotalTests {
         arguments: [
             ("It took 14 hours in all.", ["14 hours"]), ("In all, it took 14 hours.", ["14 hours"]),
             ("A total of 42 people were affected.", ["42"]), ("The total is 12,000 EUR.", ["12,000 EUR"]),
-            ("The parts add up to about 1,200 items.", ["about 1,200"]), ("42 people altogether, 3 twice", ["42"]),
+            ("The parts add up to about 1,200 items.", ["about 1,200"]),
+            ("42 people altogether, 3 twice", ["42"]),
             ("It took 14 hours.", []), ("In all 3 regions it took 14 hours.", []),
             ("We do not know it in all. Then 14 hours went by.", []), ("| 14 hours in all |", []),
             ("a total of {cost}", []), ("in all", []), ("total of", []), ("", []),

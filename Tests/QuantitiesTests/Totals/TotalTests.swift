@@ -20,7 +20,8 @@ struct TotalTests {
     @Test(
         "and not where one is no amount, or of another unit",
         arguments: [
-            ["3", "four"], ["3", "4 EUR"], ["3 EUR", "3 USD"], ["about 3", "4"], ["2026-12-04", "2"], ["3"], [],
+            ["3", "four"], ["3", "4 EUR"], ["3 EUR", "3 USD"], ["about 3", "4"], ["2026-12-04", "2"], ["3"],
+            [],
             ["", "-"], ["2 days", "2 working days"], ["16/500", "3"], ["nan", "1"], ["-1", "2"],
         ])
     func refused(cells: [String]) {
@@ -34,7 +35,8 @@ struct TotalTests {
             (["20", "21"], "about 50", false), (["20", "21"], "at least 40", true),
             (["20", "21"], "at least 42", false), (["20", "21"], "more than 41", false),
             (["20", "21"], "up to 41", true), (["20", "21"], "fewer than 41", false),
-            (["20", "21"], "41 EUR", false), (["1.24", "2.25"], "3.5", true), (["1.24", "2.25"], "3.4", false),
+            (["20", "21"], "41 EUR", false), (["1.24", "2.25"], "3.5", true),
+            (["1.24", "2.25"], "3.4", false),
             (["33.3%", "33.3%", "33.3%"], "100%", true), (["33.3%", "33.3%"], "100%", false),
             (["45 min", "30 min"], "1 h 15 min", true), (["45 min", "30 min"], "1 hour", false),
             (["600 EUR", "650 EUR"], "1,250 EUR", true), (["600 EUR", "650 EUR"], "1,300 EUR", false),
@@ -55,7 +57,10 @@ struct TotalTests {
             #expect(total.agrees(with: try #require(Amount(total.said))), "\(cells)")
             let letters = Array("0123456789.,%€$-+ hmindaysEUR~<>about")
             let noise = (0..<4).map { _ in
-                String((0..<Int.random(in: 0...12, using: &random)).map { _ in letters.randomElement(using: &random) ?? "x" })
+                String(
+                    (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                        letters.randomElement(using: &random) ?? "x"
+                    })
             }
             _ = Total(of: noise)?.said
         }
