@@ -78,7 +78,7 @@ public struct StatedTotals {
             var rivals: [Rival] = []
             for (column, name) in table.columns.enumerated() {
                 let isNamed = StatedTotals.counts(stated.nouns, name)
-                if let total = totals[column], total.unit == stated.amount.unit, total.unit != .share,
+                if let total = total(of: column, in: stated.amount.unit), total.unit != .share,
                     total.unit != .count || stated.nouns.isEmpty || isNamed
                 {
                     rivals.append(
@@ -91,6 +91,16 @@ public struct StatedTotals {
                 }
             }
             return rivals
+        }
+
+        /// The total of a column in a unit, which the column's name may give: `Days`, `Cost (EUR)`.
+        private func total(of column: Int, in unit: Total.Unit) -> Total? {
+            guard let total = totals[column], total.unit != unit else { return totals[column] }
+            guard total.unit == .count else { return nil }
+            let words = table.columns[column].split { !$0.isLetter && !"€£$¥₹".contains($0) }
+            return words.lazy.compactMap { word in
+                Total(of: parts.map { $0[column].text.isEmpty ? "" : "\($0[column].text) \(word)" })
+            }.first { $0.unit == unit }
         }
 
         /// The rows of a column of words, each counted, and each different one.

@@ -70,6 +70,17 @@ struct StatedTotalsTests {
         #expect(Self.messages(text) == [])
     }
 
+    @Test("a column's name may hold its unit")
+    func unitInTheName() {
+        let table = "|a|Days|Cost (EUR)|\n|-|-|-|\n|x|3|100|\n|y|4|50|\n"
+        #expect(Self.messages(table + "\n7 days in all, 150 EUR altogether") == [])
+        #expect(
+            Self.messages(table + "\nA total of 9 days and of 140 EUR in all.") == [
+                "'9 days' is stated as a total, but by the table 'Days' adds up to 7 days",
+                "'140 EUR' is stated as a total, but by the table 'Cost (EUR)' adds up to 150 EUR",
+            ])
+    }
+
     @Test("parts that are said to be the whole are added up")
     func whole() {
         #expect(
