@@ -36,6 +36,10 @@ struct Candor: ParsableCommand {
         }
         if let order = RenderOrder(plain: arguments) { wait { try await order.run() } }
         do {
+            if let order = SayOrder(plain: arguments) {
+                try order.run()
+                ExitStatus.done.end()
+            }
             var command = try CommandReading.command(in: arguments)
             guard var asynchronous = command as? any AsyncParsableCommand else {
                 try command.run()

@@ -1,16 +1,19 @@
 import Quantities
-import SourceText
 
 /// Holds the lengths of time that a timeline's prose states against the table beside it.
-struct StatedDurations {
-    let answer: Answer
-    /// The zone of moments that name none.
-    let zone: Zone
+public struct StatedDurations {
+    private let answer: Answer
+    private let zone: Zone
 
-    /// One notice for each stated length that lies between no two marks of the table.
+    /// - Parameter zone: the zone of moments that name none.
+    public init(in answer: Answer, zone: Zone) {
+        (self.answer, self.zone) = (answer, zone)
+    }
+
+    /// The stated lengths that lie between no two marks of the table, in the order of the text.
     ///
     /// Only the prose of the step that holds the table is read: elsewhere a length may be of anything.
-    func notices(_ place: (Int) -> SourceLocation, path: String) -> [Notice] {
+    public var contradictions: [Contradiction] {
         let marks = moments()
         guard marks.count >= 2 else { return [] }
         var spans: [(span: TimeSpan, said: String)] = []
@@ -23,8 +26,8 @@ struct StatedDurations {
         let table = spans.map(\.said).joined(separator: ", ")
         let unmatched = stated().filter { length in !spans.contains { Self.agrees(length.span, $0.span) } }
         return unmatched.map { length in
-            Notice(
-                path: path, location: place(length.offset),
+            Contradiction(
+                typed: length.typed, offset: length.offset,
                 message: "'\(length.typed)' agrees with no two marks of the table: \(table)")
         }
     }
