@@ -20,7 +20,7 @@ public struct ComparableRisk: Hashable, Sendable {
     /// Reads a file, which is a list.
     ///
     /// - Throws: `SourceError` at the place of the first mistake.
-    static func read(_ file: House.File) throws(SourceError) -> [ComparableRisk] {
+    public static func read(_ file: House.File) throws(SourceError) -> [ComparableRisk] {
         let root = try YAMLReader.result(of: file.text, path: file.path, root: .any).root
         guard let items = root.items else {
             if root.isAbsent { return [] }

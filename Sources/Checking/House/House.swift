@@ -6,8 +6,10 @@ public struct House: Sendable {
     public struct File: Hashable, Sendable {
         /// As the person should see it.
         public let path: String
+        /// Its whole text.
         public let text: String
 
+        /// Takes a file that was read.
         public init(path: String, text: String) {
             self.path = path
             self.text = text

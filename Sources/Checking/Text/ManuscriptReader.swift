@@ -4,11 +4,12 @@ import SourceText
 /// Makes texts to be checked from files.
 public struct ManuscriptReader: Sendable {
     private let drafts: DraftReader
-    /// The kind that a document is checked as; `nil` for what its file says.
     private let kind: Framework?
-    /// For whom; `nil` for what its audience asks.
     private let view: View?
 
+    /// - Parameters:
+    ///   - kind: what documents are checked as; `nil` for what each file says.
+    ///   - view: for whom; `nil` for what the audience of a draft asks.
     public init(drafts: DraftReader, as kind: Framework? = nil, view: View? = nil) {
         self.drafts = drafts
         self.kind = kind

@@ -54,18 +54,9 @@ struct CheckText: CheckWriter {
     private static func oneLine(_ text: String) -> String { shown(text).replacing("\n", with: " ") }
 
     var remarks: [String] {
-        var remarks: [String] = []
-        if isBrief, hidden > 0 {
-            remarks.append("and \(hidden) more; --all shows them")
-        }
-        if let first {
-            if !isBrief {
-                remarks.append("candor explain \(first) says why, with an example; so for each rule")
-            }
-        } else if hidden == 0, files > 0 {
-            remarks.append(files == 1 ? "nothing found" : "nothing found in \(files) files")
-        }
-        return remarks
+        if isBrief { return hidden > 0 ? ["and \(hidden) more; --all shows them"] : [] }
+        if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
+        return files == 0 ? [] : [files == 1 ? "nothing found" : "nothing found in \(files) files"]
     }
 
     /// How many findings are not shown, and how many of those matter more.

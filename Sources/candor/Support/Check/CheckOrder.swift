@@ -55,7 +55,8 @@ struct CheckOrder: Sendable {
     private static func tried(_ trial: RuleTrial, _ frameworks: FrameworkLibrary) -> ExitStatus {
         let failures = trial.failures(frameworks)
         for failure in failures { Console.output(shown(failure.description)) }
-        Console.error("\(trial.count) rules, \(trial.sentences) sentences, \(failures.count) failed")
+        let rules = trial.count == 1 ? "1 rule" : "\(trial.count) rules"
+        Console.error("\(rules), \(trial.sentences) sentences, \(failures.count) failed")
         return failures.isEmpty ? .done : .findings
     }
 
