@@ -16,16 +16,29 @@ public struct Checker: Sendable {
 
     /// Everything that the rules find in a text, in the order of the text and then of the rules.
     ///
-    /// The input is guarded: a text that the Markdown library must not read in this process gets none.
-    public func findings(in manuscript: Manuscript) -> [Finding] {
-        guard InputGuard.refusal(of: manuscript.text.bytes) == nil else { return [] }
+    /// - Parameter publishing: whether the text is about to leave the house.
+    public func findings(in manuscript: Manuscript, publishing: Bool = false) -> [Finding] {
+        report(on: manuscript, publishing: publishing).findings
+    }
+
+    /// What the rules find in a text and what the text allows, with the size of its page.
+    ///
+    /// The input is guarded: a text that the Markdown library must not read in this process has a refusal and
+    /// no findings.
+    public func report(on manuscript: Manuscript, publishing: Bool = false) -> Report {
+        if let refusal = InputGuard.refusal(of: manuscript.text.bytes) {
+            return Report(of: manuscript, refusal: refusal)
+        }
         var inspection = inspect(manuscript)
         for examiner in Self.examiners { examiner.examine(&inspection) }
-        return withoutRepeats(inspection.findings).sorted {
+        let allowances = Allowances(in: inspection, publishing: publishing)
+        let found = withoutRepeats(inspection.findings).map { ComparableRisk.offered(library.comparables, in: $0) }
+        let findings = allowances.applied(to: found).sorted {
             ($0.range.lowerBound, $0.rule, $0.range.upperBound) < (
                 $1.range.lowerBound, $1.rule, $1.range.upperBound
             )
         }
+        return Report(of: manuscript, findings: findings, words: LengthExaminer.pageWords(inspection))
     }
 
     /// Without vague words of which another rule says something more exact.

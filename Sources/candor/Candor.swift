@@ -12,7 +12,8 @@ struct Candor: ParsableCommand {
             'candor render' makes the page from it.
             """,
         subcommands: [
-            NewCommand.self, RenderCommand.self, SayCommand.self, TradeOffCommand.self, ListCommand.self,
+            NewCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self, SayCommand.self,
+            TradeOffCommand.self, ListCommand.self,
             ShowCommand.self,
             EjectCommand.self,
             SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,

@@ -68,6 +68,18 @@ public struct Rule: Sendable {
         public let replacement: String?
         /// An all-capital word is that word only in capitals.
         public let letters: Letters
+
+        /// Takes a word as a file has it: `=word` is only found in small letters, an abbreviation only in capitals.
+        init(list: String, word: String, replacement: String?) {
+            let isAcronym =
+                word.count >= 2 && !word.contains(" ") && word == word.uppercased()
+                && word.contains(where: \.isLetter)
+            let isSmall = word.hasPrefix("=")
+            self.list = list
+            text = isSmall ? String(word.dropFirst()) : word
+            self.replacement = replacement
+            letters = isAcronym ? .asWritten : isSmall ? .small : .any
+        }
     }
 
     /// `RC201`; house rules have ids of their own.
@@ -109,7 +121,7 @@ public struct Rule: Sendable {
     public let signs: Set<Sign>
     /// For `occurrence` and `length`: the most that is fine.
     public let limit: Int?
-    public let terms: [Term]
+    public internal(set) var terms: [Term]
     /// Sentences in which it finds something, and sentences in which it finds nothing.
     public let finds: [String]
     public let ignores: [String]

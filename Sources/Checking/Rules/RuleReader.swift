@@ -103,24 +103,24 @@ struct RuleReader {
     ) throws(SourceError) -> Rule.Term {
         let parts = line.split(separator: "=>", maxSplits: 1).map(Self.trimmed)
         let text = parts[0]
-        do throws(PhraseError) {
-            _ = try PhraseElement.parse(text)
-        } catch {
-            throw SourceError(path: path, location: location, message: "in '\(text)': \(error.message)")
-        }
+        try Self.check(phrase: text, path: path, at: location)
         if kind == .substitution, parts.count < 2 {
             throw SourceError(
                 path: path, location: location,
                 message: "'\(text)' has nothing to say instead; write '\(text) => other words'")
         }
-        let isAcronym =
-            text.count >= 2 && !text.contains(" ") && text == text.uppercased()
-            && text.contains(where: \.isLetter)
-        let isSmall = text.hasPrefix("=")
-        return Rule.Term(
-            list: list, text: isSmall ? String(text.dropFirst()) : text,
-            replacement: parts.count > 1 ? parts[1] : nil,
-            letters: isAcronym ? .asWritten : isSmall ? .small : .any)
+        return Rule.Term(list: list, word: text, replacement: parts.count > 1 ? parts[1] : nil)
+    }
+
+    /// - Throws: `SourceError` for a phrase that cannot be taken apart.
+    static func check(
+        phrase: String, path: String, at location: SourceLocation
+    ) throws(SourceError) {
+        do throws(PhraseError) {
+            _ = try PhraseElement.parse(phrase)
+        } catch {
+            throw SourceError(path: path, location: location, message: "in '\(phrase)': \(error.message)")
+        }
     }
 
     private static func trimmed(_ text: Substring) -> String {
