@@ -1,4 +1,5 @@
 import Markdown
+import Quantities
 import SourceText
 
 /// Checks texts against all rules.
@@ -9,16 +10,27 @@ public struct Checker: Sendable {
         TermExaminer(), FirstMentionExaminer(), AcronymExaminer(), MetricExaminer(), LengthExaminer(),
         PassiveExaminer(), LikelihoodExaminer(), OpeningExaminer(), FrequencyExaminer(), PercentExaminer(),
         ChangeExaminer(), ZeroExaminer(),
-    ]
+    ] + FactExaminers.all
+    /// Days on which nobody works, beside weekends.
+    public let holidays: Set<CalendarDate>
 
-    public init(_ library: RuleLibrary) { self.library = library }
+    /// Takes the rules, and the days on which no deadline can lie.
+    public init(_ library: RuleLibrary, holidays: Set<CalendarDate> = []) {
+        self.library = library
+        self.holidays = holidays
+    }
 
     /// Everything that the rules find in a text, in the order of the text and then of the rules.
     ///
     /// The input is guarded: a text that the Markdown library must not read in this process gets none.
-    public func findings(in manuscript: Manuscript) -> [Finding] {
+    ///
+    /// - Parameter publishing: whether strangers will read it, so that secrets, addresses and names matter; always
+    ///   so in the public view.
+    public func findings(in manuscript: Manuscript, publishing: Bool = false) -> [Finding] {
         guard InputGuard.refusal(of: manuscript.text.bytes) == nil else { return [] }
         var inspection = inspect(manuscript)
+        inspection.isForPublication = publishing || manuscript.view == .public
+        inspection.holidays = holidays
         for examiner in Self.examiners { examiner.examine(&inspection) }
         return inspection.findings.sorted {
             ($0.range.lowerBound, $0.rule, $0.range.upperBound) < (
