@@ -6,11 +6,13 @@ import SourceText
 public struct Checker: Sendable {
     /// The rules that are checked.
     public let library: RuleLibrary
-    private static let examiners: [any Examiner] = [
-        TermExaminer(), FirstMentionExaminer(), AcronymExaminer(), MetricExaminer(), LengthExaminer(),
-        PassiveExaminer(), LikelihoodExaminer(), OpeningExaminer(), FrequencyExaminer(), PercentExaminer(),
-        ChangeExaminer(), ZeroExaminer(),
-    ] + FactExaminers.all
+    private static let examiners: [any Examiner] =
+        [
+            TermExaminer(), FirstMentionExaminer(), AcronymExaminer(), MetricExaminer(), LengthExaminer(),
+            PassiveExaminer(), LikelihoodExaminer(), OpeningExaminer(), FrequencyExaminer(),
+            PercentExaminer(),
+            ChangeExaminer(), ZeroExaminer(),
+        ] + FactExaminers.all
     /// Days on which nobody works, beside weekends.
     public let holidays: Set<CalendarDate>
 
@@ -27,12 +29,19 @@ public struct Checker: Sendable {
     /// - Parameter publishing: whether strangers will read it, so that secrets, addresses and names matter; always
     ///   so in the public view.
     public func findings(in manuscript: Manuscript, publishing: Bool = false) -> [Finding] {
-        guard InputGuard.refusal(of: manuscript.text.bytes) == nil else { return [] }
+        let isForPublication = publishing || manuscript.view == .public
+        guard InputGuard.refusal(of: manuscript.text.bytes) == nil else {
+            // Secrets are found in the bytes alone, and must not be missed because the rest cannot be read.
+            var inspection = Inspection(manuscript, library, Prose())
+            inspection.isForPublication = isForPublication
+            PublicationExaminer().examine(&inspection)
+            return inspection.findings
+        }
         var inspection = inspect(manuscript)
-        inspection.isForPublication = publishing || manuscript.view == .public
+        inspection.isForPublication = isForPublication
         inspection.holidays = holidays
         for examiner in Self.examiners { examiner.examine(&inspection) }
-        return inspection.findings.sorted {
+        return SecretMask.hidden(inspection.findings, in: manuscript).sorted {
             ($0.range.lowerBound, $0.rule, $0.range.upperBound) < (
                 $1.range.lowerBound, $1.rule, $1.range.upperBound
             )

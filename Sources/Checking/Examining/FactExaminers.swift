@@ -2,5 +2,6 @@
 enum FactExaminers {
     static let all: [any Examiner] = [
         IncidentExaminer(), ShareExaminer(), TotalExaminer(), DeadlineExaminer(),
+        PublicationExaminer(),
     ]
 }

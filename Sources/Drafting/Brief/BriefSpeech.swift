@@ -1,4 +1,3 @@
-import Quantities
 import SourceText
 
 /// Says the figures of one brief, and keeps track of which were said and what could not be.
@@ -35,9 +34,6 @@ struct BriefSpeech {
 
     mutating func answer(_ answer: Answer) -> Answer {
         note(answer.passage)
-        let zone = draft.frontMatter["zone"].flatMap { try? Zone($0) } ?? .utc
-        notices += StatedDurations(answer: answer, zone: zone).notices(
-            { [draft] in draft.file.location(of: answer.passage.fileOffset(of: $0)) }, path: draft.path)
         return answer.said(by: speech)
     }
 

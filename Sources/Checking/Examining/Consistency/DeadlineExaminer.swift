@@ -74,11 +74,15 @@ struct DeadlineExaminer: Examiner {
         let prose = inspection.prose
         let reader = MomentReader(prose, inspection.library.lists)
         for table in RowReader.tables(of: prose) {
-            let column = table.header.first { Section.slug(prose.text(prose.blocks[$0.value].tokens)) == "by" }
+            let column = table.header.first {
+                Section.slug(prose.text(prose.blocks[$0.value].tokens)) == "by"
+            }
             guard let column else { continue }
             for cell in table.rows.compactMap({ $0.cells[column.key] }) {
                 let block = prose.blocks[cell]
-                guard let found = reader.all(in: block.tokens).first, let deadline = found.date else { continue }
+                guard let found = reader.all(in: block.tokens).first, let deadline = found.date else {
+                    continue
+                }
                 let past =
                     deadline < date ? "this lies before the draft's date, \(date.said)" : nil
                 guard let what = past ?? freeDay(deadline, inspection) else { continue }

@@ -82,8 +82,11 @@ struct ShareExaminer: Examiner {
         else { return false }
         guard index + 1 < prose.tokens.count else { return true }
         let next = prose.tokens[index + 1]
-        return !next.traits.contains(.joined) && !["to", "interval", "ci", "confidence", "more", "less",
-            "fewer", "higher", "lower", "increase", "decrease"].contains(prose.lowercased(index + 1))
+        return !next.traits.contains(.joined)
+            && ![
+                "to", "interval", "ci", "confidence", "more", "less",
+                "fewer", "higher", "lower", "increase", "decrease",
+            ].contains(prose.lowercased(index + 1))
     }
 
     /// Whether a percentage is the count's share, or the rest of it, as far as its digits tell.

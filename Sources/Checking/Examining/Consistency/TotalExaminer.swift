@@ -22,7 +22,8 @@ struct TotalExaminer: Examiner {
             !names.dropLast().contains(where: { Self.totals.contains($0) || $0.hasPrefix("subtotal") })
         else { return }
         for (column, cell) in last.cells.sorted(by: { $0.key < $1.key }) where column > 0 {
-            let parts = table.rows.dropLast().map { row in row.cells[column].flatMap { Self.count($0, prose) } }
+            let parts = table.rows.dropLast().map { row in row.cells[column].flatMap { Self.count($0, prose) }
+            }
             guard let total = Self.count(cell, prose), !parts.contains(nil) else { continue }
             let sum = parts.compactMap { $0 }.reduce(0, +)
             guard abs(sum - total) > 1e-9 * max(1, abs(total)) else { continue }
@@ -96,7 +97,8 @@ struct TotalExaminer: Examiner {
         let token = prose.tokens[index]
         guard token.traits.isDisjoint(with: [.percent, .joined, .quoted]) else { return false }
         let before = index > range.lowerBound ? prose.lowercased(index - 1) : ""
-        guard !["$", "£", "€", "in", "by", "at", "on", "to", "from", "than", "between"].contains(before) else {
+        guard !["$", "£", "€", "in", "by", "at", "on", "to", "from", "than", "between"].contains(before)
+        else {
             return false
         }
         guard index + 1 < range.upperBound else { return true }
