@@ -2,6 +2,7 @@
 enum FactExaminers {
     static let all: [any Examiner] = [
         IncidentExaminer(), ShareExaminer(), TotalExaminer(), DeadlineExaminer(),
-        PublicationExaminer(),
+        FigureExaminer(), TotalsExaminer(), LeftoverExaminer(), FieldExaminer(), PublicationExaminer(),
+        NamedFaultExaminer(),
     ]
 }
