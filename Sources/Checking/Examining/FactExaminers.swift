@@ -2,6 +2,7 @@
 enum FactExaminers {
     static let all: [any Examiner] = [
         TimelineExaminer(), ShareExaminer(), TotalExaminer(), DeadlineExaminer(),
-        PublicationExaminer(),
+        FigureExaminer(), TotalsExaminer(), LeftoverExaminer(), FieldExaminer(), PublicationExaminer(),
+        NamedFaultExaminer(),
     ]
 }
