@@ -11,7 +11,7 @@ struct IncidentTests {
     @Test(
         "A length in a draft's timeline is held against its marks",
         arguments: [
-            ("It took 28 hours 30 minutes.", []), ("It took 1 day.", ["1 day"]), ("We knew after 25 hours 50 minutes.", []),
+            ("It took 28 hours 30 minutes.", []), ("It took 29 hours.", ["29 hours"]), ("We knew after 25 hours 50 minutes.", []),
             ("We knew after 26 hours.", ["26 hours"]), ("From then it took 2 hours 40 minutes.", []),
         ])
     func drafts(_ prose: String, _ expected: [String]) throws {
@@ -43,7 +43,7 @@ struct IncidentTests {
         "Labels say which moments are compared",
         arguments: [
             ("**Time to repair**: 0h 36m", []), ("**Time to repair**: 46 minutes", []),
-            ("**Time to repair**: 0h 26m", ["0h 26m"]), ("**Duration**: 1 hour", ["1 hour"]),
+            ("**Time to repair**: 0h 26m", ["0h 26m"]), ("**Duration**: 2 hours", ["2 hours"]),
             ("**Time to detect**: 10 minutes", []), ("**Time to detect**: 46 minutes", ["46 minutes"]),
             ("| Measure | Value |\n|---|---|\n| Time to resolve | 1h 46m |", ["1h 46m"]),
             ("The restart of each server took 7 minutes.", []), ("Retries stop after 10 minutes.", []),
@@ -83,7 +83,7 @@ struct IncidentTests {
     func halves() throws {
         let text = "- Started 2026-06-02 10:00am CET\n- Resolved 2026-06-02 1:30pm CET\n\n**Duration**: "
         #expect(try found(text + "3h 30m", "RC901").isEmpty)
-        #expect(try found(text + "3h", "RC901") == ["3h"])
+        #expect(try found(text + "2h", "RC901") == ["2h"])
     }
 
     @Test("A small word for a long outage is found where it is about the outage")

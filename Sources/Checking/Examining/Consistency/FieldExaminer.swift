@@ -43,9 +43,8 @@ struct FieldExaminer: Examiner {
             let zone = value[value.index(after: comma)...]
             return reason(key) { () throws(QuantityError) in _ = try Zone(zone) }
         }
-        guard let field = framework.field(key) else { return nil }
-        switch field.kind {
-        case .choice: return choice(key, value, field.choices)
+        if let field = framework.field(key), field.kind == .choice { return choice(key, value, field.choices) }
+        switch framework.field(key)?.kind ?? kinds[key] {
         case .moment: return reason(key) { () throws(QuantityError) in _ = try Moment(value) }
         case .duration: return reason(key) { () throws(QuantityError) in _ = try TimeSpan(value) }
         default: return nil
@@ -70,8 +69,16 @@ struct FieldExaminer: Examiner {
 
     // MARK: Keys
 
-    /// The keys that every draft may have beside those of `fields.yml`.
-    private static let others = ["kind", "title", "status", "lang", "figures", "comments.reviewers"]
+    /// What may stand in the front matter of every kind, also where its walk does not ask for it.
+    private static let kinds: [String: AnswerKind] = [
+        "date": .moment, "decision.by": .moment, "comments.opens": .moment, "comments.for": .duration,
+        "as-of": .moment, "next-update": .moment,
+    ]
+    private static let others =
+        Array(kinds.keys) + [
+            "kind", "title", "audience", "author", "status", "lang", "zone", "figures", "decision.from",
+            "decision.default", "decision.reversible", "comments.silence", "comments.reviewers",
+        ]
 
     /// Every key, its group first, that is no known one and nearly is.
     private func keys(
@@ -80,7 +87,10 @@ struct FieldExaminer: Examiner {
     ) {
         let known = Self.known(in: group, framework)
         for entry in node.entries ?? [] where !known.contains(entry.key) {
-            guard let near = Spelling.nearest(to: entry.key, in: known.sorted()) else { continue }
+            // A slip seldom hits the first letter, and "update" beside "date" is a key of the writer's own.
+            guard let near = Spelling.nearest(to: entry.key, in: known.sorted()), node[near] == nil,
+                near.first == entry.key.first
+            else { continue }
             let start = inspection.manuscript.offset(of: entry.keyLocation)
             let what = "there is no key '\(group + entry.key)'; did you mean '\(near)'?"
             inspection.report(

@@ -63,22 +63,39 @@ struct LeftoverExaminer: Examiner {
     private func samples(_ inspection: inout Inspection) {
         guard let framework = inspection.manuscript.framework else { return }
         let known = SampleTexts(framework)
+        let prose = inspection.prose
         var seen: Set<String> = []
-        for block in inspection.prose.blocks where !block.isHeading && !block.tokens.isEmpty {
-            let words = SampleTexts.words(inspection.prose.text(block.tokens))
-            switch known.origin(of: words) {
-            case .guidance:
-                guard let rule = inspection.rule("RC909"), inspection.applies(rule) else { continue }
-                inspection.report(
-                    rule, block.tokens, in: block, message: "this is the guidance of the form, not an answer")
-            case .example(let step):
-                guard let rule = inspection.rule("RC910"), inspection.applies(rule),
-                    seen.insert("\(block.step ?? -1) \(step)").inserted
-                else { continue }
-                inspection.report(
-                    rule, block.tokens, in: block, message: rule.message.replacing("{step}", with: step))
-            case nil: continue
+        for block in prose.blocks where block.kind == .paragraph && !block.tokens.isEmpty {
+            sample(block.tokens, block, known, &seen, &inspection)
+        }
+        for table in RowReader.tables(of: prose) {
+            for row in table.rows {
+                let blocks = row.cells.sorted { $0.key < $1.key }.map { prose.blocks[$0.value] }
+                    .filter { !$0.tokens.isEmpty }
+                guard let first = blocks.first, let last = blocks.last else { continue }
+                let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+                sample(tokens, first, known, &seen, &inspection)
             }
+        }
+    }
+
+    private func sample(
+        _ tokens: Range<Int>, _ block: Prose.Block, _ known: SampleTexts, _ seen: inout Set<String>,
+        _ inspection: inout Inspection
+    ) {
+        switch known.origin(of: SampleTexts.words(inspection.prose.text(tokens))) {
+        case .guidance:
+            guard let rule = inspection.rule("RC909"), inspection.applies(rule) else { return }
+            inspection.report(
+                rule, tokens, in: block, message: "this is the guidance of the form, not an answer")
+        case .example(let step):
+            // One finding for each section is enough, however many of its paragraphs are from an example.
+            guard let rule = inspection.rule("RC910"), inspection.applies(rule),
+                seen.insert("\(block.step ?? -1) \(step)").inserted
+            else { return }
+            inspection.report(
+                rule, tokens, in: block, message: rule.message.replacing("{step}", with: step))
+        case nil: return
         }
     }
 }

@@ -35,7 +35,7 @@ struct SampleTexts {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// The paragraphs, items and cells of an example, each as its words.
+    /// The paragraphs, items and rows of an example, each as its words.
     private static func paragraphs(_ text: String) -> [[String]] {
         var found: [[String]] = []
         var open: [String] = []
@@ -48,9 +48,8 @@ struct SampleTexts {
             if content.isEmpty || content.hasPrefix("- ") || content.hasPrefix("* ") { end() }
             if content.hasPrefix("|") {
                 end()
-                found += content.split(separator: "|").map { words(String($0)) }.filter {
-                    $0.count >= fewestWords
-                }
+                let row = words(String(content))
+                if row.count >= fewestWords { found.append(row) }
             } else {
                 open += words(String(content))
             }

@@ -23,11 +23,16 @@ struct NamedFaultExaminer: Examiner {
 
     private func weaknesses(_ rule: Rule, _ inspection: inout Inspection) {
         let hits = inspection.hits(of: rule.id)
-        let exceptions = hits.filter { rule.terms[$0.term].list == "except" }
+        let exceptions = Dictionary(grouping: hits.filter { rule.terms[$0.term].list == "except" }) { $0.sentence }
+        // "If the form is vulnerable" says nothing about whether it is.
+        let conditions = Dictionary(
+            hits.filter { rule.terms[$0.term].list == "condition" }.map { ($0.sentence, $0.tokens.lowerBound) },
+            uniquingKeysWith: min)
         for hit in hits where rule.terms[hit.term].list == "open" {
             let block = inspection.block(of: hit.sentence)
             guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
-                !exceptions.contains(where: { $0.tokens.overlaps(hit.tokens) })
+                !(exceptions[hit.sentence] ?? []).contains(where: { $0.tokens.overlaps(hit.tokens) }),
+                (conditions[hit.sentence] ?? .max) > hit.tokens.lowerBound
             else { continue }
             inspection.report(rule, hit.tokens, in: block)
         }

@@ -12,14 +12,13 @@ struct MomentReader {
 
     private let prose: Prose
     private let months: Set<Int32>
-    private let weekdays: Set<Int32>
     private static let joints: Set<String> = ["at", "ca", "about", "around", "approx", "t"]
+    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     private static let ordinals = ["st", "nd", "rd", "th"]
 
     init(_ prose: Prose, _ lists: [String: Set<Int32>]) {
         self.prose = prose
         months = lists["months"] ?? []
-        weekdays = lists["weekdays"] ?? []
     }
 
     /// All moments of a range, in order.
@@ -40,9 +39,13 @@ struct MomentReader {
     /// The moment that begins at a token; `nil` where none does.
     func read(at index: Int, in range: Range<Int>) -> Found? {
         var next = index
-        if isOn(weekdays, next) {
+        if isWeekday(next) {
             next += 1
-            if next < range.upperBound, prose.tokens[next].isMark(UInt8(ascii: ",")) { next += 1 }
+            while next < range.upperBound,
+                prose.tokens[next].isMark(UInt8(ascii: ",")) || prose.tokens[next].isMark(UInt8(ascii: "."))
+            {
+                next += 1
+            }
         }
         var found = Found(tokens: index..<index)
         if let (date, end) = date(at: next, in: range) {
@@ -61,6 +64,16 @@ struct MomentReader {
         found.zone = zone
         found.tokens = index..<last
         return found
+    }
+
+    /// `Fri`, `Fri.` before its day, or `Friday`.
+    private func isWeekday(_ index: Int) -> Bool {
+        let token = prose.tokens[index]
+        guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start <= 9 else {
+            return false
+        }
+        let word = prose.lowercased(index)
+        return Self.weekdays.contains(String(word.prefix(3))) && (word.count <= 4 || word.hasSuffix("day"))
     }
 
     private func isOn(_ list: Set<Int32>, _ index: Int) -> Bool {
