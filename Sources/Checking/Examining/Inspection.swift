@@ -122,9 +122,11 @@ struct Inspection {
         let step = step(of: block)
         if let step, step.isTechnical, !rule.readsTechnical { return nil }
         guard let severity = rule.severity(in: step?.id) else { return nil }
-        // In a document of some other shape, what belongs to no step may not be meant for the page at all.
-        let isOutside = step == nil && manuscript.draft == nil && manuscript.framework != nil
-        return isOutside ? min(severity, .info) : severity
+        guard manuscript.draft == nil else { return severity }
+        // In a document of some other shape, what belongs to no step may not be meant for the page at all; what
+        // contradicts itself matters anywhere.
+        let isOutside = step == nil && manuscript.framework != nil && !rule.isForAnyLanguage
+        return min(severity, rule.inDocuments ?? severity, isOutside ? .info : severity)
     }
 
     // MARK: Findings
@@ -162,8 +164,9 @@ struct Inspection {
         let asked = step.flatMap { manuscript.framework?.step($0)?.followUps[rule.id] }
         findings.append(
             Finding(
-                rule: rule, severity: severity, range: range, text: text,
-                message: Self.filled(message ?? rule.message, text, replacement),
+                rule: rule, severity: severity ?? (manuscript.draft == nil ? rule.inDocuments : nil),
+                range: range,
+                text: text, message: Self.filled(message ?? rule.message, text, replacement),
                 question: question ?? asked ?? rule.question, replacement: replacement, step: step))
     }
 

@@ -47,14 +47,14 @@ struct NumberTests {
     func totals() throws {
         let table = "| Team | May | June |\n|---|--:|--:|\n| A | 1,200 | 3 |\n| B | 800 | 4 |\n| **Total** | 2,000 | 8 |"
         let finding = try #require(try found(table, "RC903").first)
-        #expect(finding.text == "8" && finding.message == "the rows add up to 7, the total says 8")
+        #expect(finding.text == "8" && finding.message == "'8' is stated as the total of 'June', but its rows add up to 7")
         #expect(try found(table, "RC903").count == 1)
     }
 
     @Test(
         "Tables whose parts are no counts are left alone",
         arguments: [
-            "| A | B |\n|---|---|\n| x | 1.5 |\n| y | 2.5 |\n| Total | 3 |", "| A | B |\n|---|---|\n| x | 1 |\n| y | n/a |\n| Total | 3 |",
+            "| A | B |\n|---|---|\n| x | 1 ms |\n| y | 2.5 EUR |\n| Total | 3 |", "| A | B |\n|---|---|\n| x | 1 |\n| y | n/a |\n| Total | 3 |",
             "| A | B |\n|---|---|\n| Subtotal | 1 |\n| y | 1 |\n| Total | 3 |", "| A | B |\n|---|---|\n| x | 1 |\n| y | 2 |\n| Rest | 9 |",
         ])
     func noCounts(_ table: String) throws {

@@ -8,7 +8,7 @@ struct AcronymExaminer: Examiner {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
             for place in block.sentences {
                 let sentence = inspection.prose.sentences[place].tokens
-                for index in sentence where isAcronym(index, sentence, inspection.prose) {
+                for index in sentence where isAcronym(index, sentence, inspection) {
                     let text = inspection.prose.text(index..<index + 1)
                     guard !known.contains(text), seen.insert(text).inserted,
                         !Definition.stands(at: index..<index + 1, in: sentence, inspection.prose)
@@ -24,12 +24,20 @@ struct AcronymExaminer: Examiner {
         Set(["RC103", "RC211"].compactMap(inspection.rule).flatMap { $0.terms.map(\.text) })
     }
 
-    private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+    private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
         let token = prose.tokens[index]
         let length = token.end - token.start
         guard token.traits.contains(.allCapitals), !token.isExempt, !token.traits.contains(.hasDigit),
             !token.traits.contains(.joined), (2...6).contains(length)
         else { return false }
+        // `NON-BLOCKING` is a word, and capitals after a first name are a surname.
+        if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.joined) { return false }
+        if index > sentence.lowerBound, prose.tokens[index - 1].traits.contains(.capitalised),
+            !prose.tokens[index - 1].traits.contains(.allCapitals), !inspection.isOn("openers", index - 1)
+        {
+            return false
+        }
         // Shouting: most words of the sentence are in capitals.
         let words = sentence.filter { prose.tokens[$0].kind == .word }
         let shouted = words.count { prose.tokens[$0].traits.contains(.allCapitals) }
