@@ -44,12 +44,14 @@ struct HardInputTests {
             "sk-", "eyJaaaaaaaaaaaa.", "password=", "://a:", "-----BEGIN ", "ghp_a", "fd00:", "10.0.0.1 ",
             "16 of 500 (5%) ",
             "5 hours ", "of which 1 and 2 ", "Ana Ruiz deleted ", "all 412 patients ", "if ",
+            "- Started 10:00\n", "| 1 | ", "it lasted 5 hours ", "briefly down ",
             "\u{200B}\u{202E}é ",
         ])
     func longLine(_ part: String) throws {
+        let events = "- Started 2026-02-18 10:00\n- Resolved 2026-02-18 11:00\n\n"
         let count = 1 << 12
         func time(_ bytes: Int) throws -> Duration {
-            let text = String(repeating: part, count: bytes / part.utf8.count)
+            let text = events + String(repeating: part, count: bytes / part.utf8.count)
             let clock = ContinuousClock()
             return try clock.measure { _ = try facts(text) }
         }
