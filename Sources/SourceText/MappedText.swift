@@ -55,6 +55,18 @@ public struct MappedText: Hashable, Sendable {
         return range.upperBound - first.start <= first.source.count
     }
 
+    /// Whether a byte of the file is in the text, or something is said in its place.
+    public func holds(source offset: Int) -> Bool {
+        var low = 0
+        var high = pieces.count - 1
+        guard high >= 0 else { return false }
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if pieces[middle].source.lowerBound <= offset { low = middle } else { high = middle - 1 }
+        }
+        return pieces[low].source.contains(offset)
+    }
+
     private func piece(at offset: Int) -> Piece? {
         var low = 0
         var high = pieces.count - 1

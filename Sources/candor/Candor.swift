@@ -12,7 +12,8 @@ struct Candor: ParsableCommand {
             'candor render' makes the page from it.
             """,
         subcommands: [
-            NewCommand.self, RenderCommand.self, SayCommand.self, TradeOffCommand.self, ListCommand.self,
+            NewCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self, SayCommand.self,
+            TradeOffCommand.self, ListCommand.self,
             ShowCommand.self,
             EjectCommand.self,
             SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,
@@ -36,6 +37,10 @@ struct Candor: ParsableCommand {
         }
         if let order = RenderOrder(plain: arguments) { wait { try await order.run() } }
         do {
+            if let order = SayOrder(plain: arguments) {
+                try order.run()
+                ExitStatus.done.end()
+            }
             var command = try CommandReading.command(in: arguments)
             guard var asynchronous = command as? any AsyncParsableCommand else {
                 try command.run()

@@ -31,6 +31,34 @@ struct DraftImporterTests {
         #expect(try Self.seed(json, "-") == expected)
     }
 
+    @Test("labels in bold letters begin steps; the words after them are kept, and so are labels of no step")
+    func labels() throws {
+        let text = """
+            # Payments stopped
+
+            Written on Tuesday.
+
+            - **Impact**: 40 customers could not pay.
+              - For two hours.
+
+            - **Time to repair**: 1h 20m
+
+            - **Resolution**:
+                The old version was put back.
+
+                It took an hour.
+            """
+        let seed = try Self.seed(text, "old.md", kind: "incident-summary")
+        #expect(seed.fields["title"] == "Payments stopped")
+        #expect(seed.answers["impact"] == "40 customers could not pay.\n- For two hours.")
+        #expect(seed.answers["what-we-did"] == "The old version was put back.\n\nIt took an hour.")
+        #expect(
+            seed.others == [
+                .init(heading: "Introduction", text: "Written on Tuesday."),
+                .init(heading: "Time to repair", text: "1h 20m"),
+            ])
+    }
+
     @Test("rows by column become the step's table, their bars escaped")
     func rows() throws {
         let yaml = "cases:\n  - {asked: 'a|b', should-have-been: c}\n"

@@ -92,6 +92,7 @@ struct Inspection {
     /// The sentences of a step that are running text, as places in the prose.
     func sentences(ofStep id: String) -> [Int] {
         blocks(ofStep: id).filter { !$0.isExempt }.flatMap { Array($0.sentences) }
+            .filter { !prose.sentences[$0].isLabel }
     }
 
     /// What kinds of number stand in a sentence, looked at once.
@@ -120,7 +121,10 @@ struct Inspection {
     func severity(of rule: Rule, in block: Prose.Block) -> Severity? {
         let step = step(of: block)
         if let step, step.isTechnical, !rule.readsTechnical { return nil }
-        return rule.severity(in: step?.id)
+        guard let severity = rule.severity(in: step?.id) else { return nil }
+        // In a document of some other shape, what belongs to no step may not be meant for the page at all.
+        let isOutside = step == nil && manuscript.draft == nil && manuscript.framework != nil
+        return isOutside ? min(severity, .info) : severity
     }
 
     // MARK: Findings

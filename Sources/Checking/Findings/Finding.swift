@@ -13,7 +13,7 @@ public struct Finding: Hashable, Sendable {
     /// One sentence: what is the matter. Lower case, no full stop.
     public private(set) var message: String
     /// What to answer in order to mend it; `nil` where a replacement says it all.
-    public let question: String?
+    public internal(set) var question: String?
     /// What could stand there instead; `nil` where only the writer can know.
     public private(set) var replacement: String?
     /// Whether the replacement keeps the meaning and the grammar of the sentence, so that `--fix` may apply it.

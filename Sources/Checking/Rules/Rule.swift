@@ -12,8 +12,33 @@ public struct Rule: Sendable {
         case length
         /// A word must be explained where it stands first.
         case firstMention = "first-mention"
+        /// A step must hold at least one of the rule's signs.
+        case part
         /// What it looks for is code, named by the rule's name.
         case model
+    }
+
+    /// Something whose presence in a step shows that a part of it is there.
+    public enum Sign: String, Hashable, Sendable, CaseIterable {
+        /// A number with a unit or a base.
+        case number
+        /// `3 in 100`, `16 of 500`.
+        case frequency
+        /// A percentage.
+        case share
+        /// A value before and a value after.
+        case change
+        /// An amount of money.
+        case money
+        case date
+        /// A person by name, or a handle.
+        case name
+        /// A link, or words in brackets beside a number, as sources are given.
+        case source
+        /// A question mark.
+        case question
+        /// A word of the rule's list.
+        case words
     }
 
     /// What in the same sentence makes a word harmless.
@@ -43,6 +68,18 @@ public struct Rule: Sendable {
         public let replacement: String?
         /// An all-capital word is that word only in capitals.
         public let letters: Letters
+
+        /// Takes a word as a file has it: `=word` is only found in small letters, an abbreviation only in capitals.
+        init(list: String, word: String, replacement: String?) {
+            let isAcronym =
+                word.count >= 2 && !word.contains(" ") && word == word.uppercased()
+                && word.contains(where: \.isLetter)
+            let isSmall = word.hasPrefix("=")
+            self.list = list
+            text = isSmall ? String(word.dropFirst()) : word
+            self.replacement = replacement
+            letters = isAcronym ? .asWritten : isSmall ? .small : .any
+        }
     }
 
     /// `RC201`; house rules have ids of their own.
@@ -67,6 +104,8 @@ public struct Rule: Sendable {
     public let kinds: Set<String>
     /// The ids of the steps that it is for; empty for all.
     public let steps: Set<String>
+    /// The ids of the steps in which it is silent.
+    public let silentSteps: Set<String>
     /// Whether it reads only what is made for readers who are no engineers.
     public let isForPlainReaders: Bool
     /// Whether it reads technical steps too.
@@ -76,9 +115,13 @@ public struct Rule: Sendable {
     /// Whether its replacements keep meaning and grammar.
     public let isSafe: Bool
     public let conditions: Set<Condition>
+    /// For `part`: the rule whose finding in the same step makes this one idle.
+    public let after: String?
+    /// For `part`: what shows that the part is there; one of them is enough.
+    public let signs: Set<Sign>
     /// For `occurrence` and `length`: the most that is fine.
     public let limit: Int?
-    public let terms: [Term]
+    public internal(set) var terms: [Term]
     /// Sentences in which it finds something, and sentences in which it finds nothing.
     public let finds: [String]
     public let ignores: [String]
@@ -90,6 +133,7 @@ public struct Rule: Sendable {
 
     /// How much a finding in a step matters; `nil` where the rule is silent there.
     func severity(in step: String?) -> Severity? {
-        steps.isEmpty || step.map(steps.contains) ?? false ? severity : elsewhere
+        if let step, silentSteps.contains(step) { return nil }
+        return steps.isEmpty || step.map(steps.contains) ?? false ? severity : elsewhere
     }
 }

@@ -7,6 +7,8 @@ public struct RuleLibrary: Sendable {
     public let rules: [Rule]
     /// What was wrong in files of rules; the other rules are here all the same.
     public let errors: [SourceError]
+    /// The risks that the house already accepts.
+    public let comparables: [ComparableRisk]
     let vocabulary: Vocabulary
     let phrases: PhraseTrie
     let people: PhraseTrie
@@ -18,34 +20,29 @@ public struct RuleLibrary: Sendable {
 
     /// Reads the built-in rules and those of the house.
     ///
-    /// - Parameter house: the files of `.candor/rules`, each a path and its text.
-    public init(_ library: TemplateLibrary, house: [(path: String, text: String)] = []) {
+    /// - Parameter house: the files of the team's `.candor` folder.
+    public init(_ library: TemplateLibrary, house: House = House()) {
         var rules: [Rule] = []
-        var errors: [SourceError] = []
-        var files: [(path: String, text: String)] = []
+        var errors = house.errors
         for path in library.paths(under: "rules/")
         where path.hasSuffix(".yml") && !path.hasPrefix("rules/lists/") {
             do throws(SourceError) {
-                if let file = try library.file(path) { files.append((file.path, file.text)) }
+                guard let file = try library.file(path) else { continue }
+                try Self.add(RuleReader(path: file.path, text: file.text).read(), to: &rules)
             } catch {
                 errors.append(error)
             }
         }
-        for file in files + house {
-            do throws(SourceError) {
-                let rule = try RuleReader(path: file.path, text: file.text).read()
-                if let first = rules.first(where: { $0.id == rule.id }) {
-                    throw SourceError(
-                        path: file.path, message: "the id \(rule.id) belongs to \(first.path); choose another"
-                    )
-                }
-                rules.append(rule)
-            } catch {
-                errors.append(error)
-            }
+        rules.sort { $0.id < $1.id }
+        var reader = HouseReader(house)
+        let own = reader.read()
+        rules = rules.map(own.glossary.applied)
+        for rule in own.rules {
+            do throws(SourceError) { try Self.add(rule, to: &rules) } catch { errors.append(error) }
         }
-        let builtIn = rules.filter { $0.path.hasPrefix("built-in:") }.sorted { $0.id < $1.id }
-        self.rules = builtIn + rules.filter { !$0.path.hasPrefix("built-in:") }
+        errors += own.errors
+        comparables = own.comparables
+        self.rules = rules
         places = Dictionary(
             self.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var lexicon = Lexicon()
@@ -63,6 +60,15 @@ public struct RuleLibrary: Sendable {
         people = lexicon.people
         terms = lexicon.terms
         lists = lexicon.lists
+    }
+
+    private static func add(_ rule: Rule, to rules: inout [Rule]) throws(SourceError) {
+        if let first = rules.first(where: { $0.id == rule.id || $0.name == rule.name }) {
+            let shared = first.id == rule.id ? "id \(rule.id)" : "name '\(rule.name)'"
+            throw SourceError(
+                path: rule.path, message: "the \(shared) belongs to \(first.path); choose another")
+        }
+        rules.append(rule)
     }
 
     /// The rule with an id or a name, whatever its capitals.

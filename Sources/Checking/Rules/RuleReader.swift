@@ -7,8 +7,10 @@ struct RuleReader {
     let text: String
 
     enum Key: String, CaseIterable {
-        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps
-        case readers, technical, language, safe, unless, limit, words, lists, finds, ignores, sample
+        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps,
+            silent
+        case readers, technical, language, safe, unless, signs, after, limit, words, lists, finds, ignores,
+            sample
     }
 
     enum SampleKey: String, CaseIterable { case kind, step }
@@ -22,7 +24,7 @@ struct RuleReader {
         let severity = try keys.optionalChoice(.severity, of: Severity.self) ?? .warning
         let elsewhere = try keys.optionalChoice(.elsewhere, of: Severity.self)
         let sample = try keys.optionalMapping(.sample, of: SampleKey.self)
-        let conditions = try conditions(keys)
+        let conditions = try choices(keys, .unless, of: Rule.Condition.self)
         return Rule(
             id: try keys.requiredText(.id), name: try keys.requiredText(.name), kind: kind,
             severity: severity, elsewhere: elsewhere, message: try keys.requiredText(.message),
@@ -30,29 +32,37 @@ struct RuleReader {
             source: try keys.optionalText(.source) ?? "", good: try keys.optionalText(.good) ?? "",
             poor: try keys.optionalText(.poor) ?? "", kinds: Set(try keys.optionalTexts(.kinds)),
             steps: Set(try keys.optionalTexts(.steps)),
+            silentSteps: Set(try keys.optionalTexts(.silent)),
             isForPlainReaders: try keys.optionalChoice(.readers, of: Readers.self) == .plain,
             readsTechnical: try keys.optionalFlag(.technical) ?? false,
             isForAnyLanguage: try keys.optionalChoice(.language, of: Language.self) == .any,
             isSafe: try keys.optionalFlag(.safe) ?? false, conditions: conditions,
+            after: try keys.optionalText(.after), signs: try choices(keys, .signs, of: Rule.Sign.self),
             limit: try keys.optionalNumber(.limit, in: 1...100_000), terms: try terms(keys, kind),
             finds: try keys.optionalTexts(.finds), ignores: try keys.optionalTexts(.ignores),
             sampleKind: try sample?.optionalText(.kind), sampleStep: try sample?.optionalText(.step),
             path: path)
     }
 
-    private func conditions(_ keys: YAMLMapping<Key>) throws(SourceError) -> Set<Rule.Condition> {
-        var conditions: Set<Rule.Condition> = []
-        for item in try keys.optionalList(.unless) {
+    /// A list of words each of which must be one of an enumeration's.
+    private func choices<Choice>(
+        _ keys: YAMLMapping<Key>, _ key: Key, of type: Choice.Type
+    ) throws(SourceError) -> Set<Choice>
+    where Choice: RawRepresentable<String> & CaseIterable & Hashable {
+        var chosen: Set<Choice> = []
+        for item in try keys.optionalList(key) {
             let typed = item.text ?? ""
-            guard let condition = Rule.Condition(rawValue: typed) else {
+            guard let choice = Choice(rawValue: typed) else {
+                let known = Choice.allCases.map(\.rawValue)
+                let suggestion = Spelling.suggestion(for: typed, in: known)
                 throw SourceError(
                     path: path, location: item.location,
-                    message: "'\(typed)' is no condition"
-                        + Spelling.suggestion(for: typed, in: Rule.Condition.allCases.map(\.rawValue)))
+                    message: "'\(key.rawValue)' knows no '\(typed)'"
+                        + (suggestion.isEmpty ? "; it knows \(known.joined(separator: ", "))" : suggestion))
             }
-            conditions.insert(condition)
+            chosen.insert(choice)
         }
-        return conditions
+        return chosen
     }
 
     private func terms(_ keys: YAMLMapping<Key>, _ kind: Rule.Kind) throws(SourceError) -> [Rule.Term] {
@@ -93,24 +103,24 @@ struct RuleReader {
     ) throws(SourceError) -> Rule.Term {
         let parts = line.split(separator: "=>", maxSplits: 1).map(Self.trimmed)
         let text = parts[0]
-        do throws(PhraseError) {
-            _ = try PhraseElement.parse(text)
-        } catch {
-            throw SourceError(path: path, location: location, message: "in '\(text)': \(error.message)")
-        }
+        try Self.check(phrase: text, path: path, at: location)
         if kind == .substitution, parts.count < 2 {
             throw SourceError(
                 path: path, location: location,
                 message: "'\(text)' has nothing to say instead; write '\(text) => other words'")
         }
-        let isAcronym =
-            text.count >= 2 && !text.contains(" ") && text == text.uppercased()
-            && text.contains(where: \.isLetter)
-        let isSmall = text.hasPrefix("=")
-        return Rule.Term(
-            list: list, text: isSmall ? String(text.dropFirst()) : text,
-            replacement: parts.count > 1 ? parts[1] : nil,
-            letters: isAcronym ? .asWritten : isSmall ? .small : .any)
+        return Rule.Term(list: list, word: text, replacement: parts.count > 1 ? parts[1] : nil)
+    }
+
+    /// - Throws: `SourceError` for a phrase that cannot be taken apart.
+    static func check(
+        phrase: String, path: String, at location: SourceLocation
+    ) throws(SourceError) {
+        do throws(PhraseError) {
+            _ = try PhraseElement.parse(phrase)
+        } catch {
+            throw SourceError(path: path, location: location, message: "in '\(phrase)': \(error.message)")
+        }
     }
 
     private static func trimmed(_ text: Substring) -> String {

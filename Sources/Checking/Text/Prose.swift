@@ -27,6 +27,8 @@ struct Prose {
         var listDepth = 0
         /// Whether it is a quotation, a table or list of times, or code, which rules about wording leave alone.
         var isExempt = false
+        /// The number of the block of the document that it is or is in, such as its list, from 0.
+        var group = 0
         /// The part of the text that was read, for suppression comments.
         var lines: ClosedRange<Int> = 0...0
 
@@ -40,6 +42,8 @@ struct Prose {
         var tokens: Range<Int>
         /// The block that it stands in.
         var block: Int
+        /// Whether it is the label of what follows, such as `**Impact:**`, and no sentence of its own.
+        var isLabel = false
     }
 
     /// A stretch of the prose and where it comes from.

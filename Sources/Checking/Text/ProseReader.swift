@@ -13,6 +13,7 @@ struct ProseReader {
     private var tables = 0
     private var row = -1
     private var column = 0
+    private var groups = -1
 
     /// A block that holds others, and where it ends among the nodes.
     private struct Container {
@@ -34,6 +35,7 @@ struct ProseReader {
         for node in document.root.descendants {
             let extent = node.extent
             while let last = open.last, last.end <= extent.lowerBound { open.removeLast() }
+            if open.isEmpty { groups += 1 }
             switch node.kind {
             case .blockQuote, .footnoteDefinition:
                 open.append(Container(kind: .quote, end: extent.upperBound))
@@ -69,6 +71,7 @@ struct ProseReader {
     private mutating func block(_ node: Node, _ kind: Prose.Block.Kind) {
         step(for: node)
         var block = Prose.Block(kind: kind)
+        block.group = groups
         block.listDepth = open.count { $0.kind == .list }
         block.isExempt = open.contains { $0.kind == .quote }
         if open.last?.kind == .table || kind == .paragraph && open.contains(where: { $0.kind == .table }) {
@@ -221,6 +224,24 @@ struct ProseReader {
         }
         prose.tokens = tokens
         if !isQuoted { Quotations.mark(&prose.tokens, first..<prose.tokens.count) }
-        SentenceBreaker.sentences(of: &prose, first..<prose.tokens.count, block: block)
+        let start = endOfLabel(first..<prose.tokens.count)
+        if start > first {
+            prose.sentences.append(Prose.Sentence(tokens: first..<start, block: block, isLabel: true))
+        }
+        SentenceBreaker.sentences(of: &prose, start..<prose.tokens.count, block: block)
+    }
+
+    /// The token after a label in bold letters and its colon, which is no part of the first sentence.
+    private func endOfLabel(_ block: Range<Int>) -> Int {
+        let label = block.prefix { prose.tokens[$0].traits.contains(.strong) }
+        guard let last = label.last, label.count <= 8 else { return block.lowerBound }
+        if prose.tokens[last].isMark(UInt8(ascii: ":")) {
+            // `**Impact:**` and even `**Impact:**:`.
+            let next = last + 1
+            return next < block.upperBound && prose.tokens[next].isMark(UInt8(ascii: ":")) ? next + 1 : next
+        }
+        let next = last + 1
+        return next < block.upperBound && prose.tokens[next].isMark(UInt8(ascii: ":"))
+            ? next + 1 : block.lowerBound
     }
 }

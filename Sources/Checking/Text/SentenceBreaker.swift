@@ -61,7 +61,11 @@ enum SentenceBreaker {
     private static func isAbbreviation(_ index: Int, _ prose: Prose, _ tokens: Range<Int>) -> Bool {
         guard tokens.contains(index), prose.tokens[index].kind == .word else { return false }
         let token = prose.tokens[index]
-        if token.end - token.start == 1 { return token.traits.contains(.capitalised) }
+        // An initial stands in a name: at the beginning, or after another capital.
+        if token.end - token.start == 1 {
+            guard token.traits.contains(.capitalised) else { return false }
+            return index == tokens.lowerBound || prose.tokens[index - 1].traits.contains(.capitalised)
+        }
         guard token.end - token.start <= 6 else { return false }
         return abbreviations.contains(prose.lowercased(index))
     }

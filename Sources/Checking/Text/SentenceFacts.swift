@@ -14,10 +14,15 @@ struct SentenceFacts: Hashable {
     private(set) var hasAnyNumber = false
     private(set) var hasLink = false
     private(set) var hasHandle = false
+    /// A year such as 2026.
+    private(set) var hasYear = false
+    /// `40 minutes`, `two days`.
+    private(set) var hasDuration = false
 
     /// Looks at every token of a sentence once.
     init(_ sentence: Range<Int>, of prose: Prose, _ lists: [String: Set<Int32>]) {
         let units = lists["units"] ?? []
+        let spans = lists["spans"] ?? []
         let months = lists["months"] ?? []
         let numbers = lists["numbers"] ?? []
         var from = false
@@ -36,6 +41,10 @@ struct SentenceFacts: Hashable {
             case .number:
                 hasAnyNumber = true
                 read(number: index, token, next, sentence, prose, units, months)
+                if token.end - token.start == 4, prose.text(index..<index + 1).hasPrefix("20") {
+                    hasYear = true
+                }
+                if let next, spans.contains(next.word) { hasDuration = true }
             case .word:
                 if token.traits.contains(.hasDigit), prose.bytes[Int(token.start)] <= 0x39 {
                     hasAnyNumber = true
@@ -44,6 +53,7 @@ struct SentenceFacts: Hashable {
                 if numbers.contains(token.word) {
                     hasAnyNumber = true
                     if let next, units.contains(next.word) { hasUnitNumber = true }
+                    if let next, spans.contains(next.word) { hasDuration = true }
                 }
                 let word = token.end - token.start
                 if word == 4, prose.lowercased(index) == "from" { from = true }
@@ -91,7 +101,7 @@ struct SentenceFacts: Hashable {
     func meets(_ condition: Rule.Condition) -> Bool {
         switch condition {
         case .number: hasUnitNumber || hasFrequency
-        case .probability: hasPercent || hasFrequency
+        case .probability: hasPercent || hasFrequency || hasRange
         case .date: hasDate || hasTime
         case .change: hasFromTo || hasUnitNumber
         case .source: hasLink || hasHandle || hasDate || hasUnitNumber

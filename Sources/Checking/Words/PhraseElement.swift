@@ -51,7 +51,27 @@ enum PhraseElement: Hashable {
             }
         }
         guard !elements.isEmpty else { throw PhraseError(offset: 0, message: "a phrase needs a word") }
+        guard elements.count <= longest else {
+            throw PhraseError(offset: 0, message: "a phrase has at most \(longest) words")
+        }
+        guard writtenOut(elements) <= mostChoices else {
+            throw PhraseError(
+                offset: 0,
+                message: "its choices write out as more than \(mostChoices) phrases; make several of it")
+        }
         return elements
+    }
+
+    /// The most words of a phrase, and the most phrases that one with choices may stand for.
+    static let longest = 24
+    static let mostChoices = 256
+
+    /// How many phrases one with choices stands for; it stops counting well above the limit.
+    static func writtenOut(_ elements: [PhraseElement]) -> Int {
+        elements.reduce(1) { product, element in
+            guard case .words(let choices) = element, product <= mostChoices else { return product }
+            return product * max(1, choices.count)
+        }
     }
 
     /// The words of a text as the tokeniser would part them.

@@ -73,7 +73,7 @@ struct RecordReader {
         return cells
     }
 
-    private static func isDelimiterRow(_ line: ArraySlice<UInt8>, count: Int) -> Bool {
+    static func isDelimiterRow(_ line: ArraySlice<UInt8>, count: Int) -> Bool {
         let cells = cells(of: line)
         return cells.count == count
             && cells.allSatisfy { cell in

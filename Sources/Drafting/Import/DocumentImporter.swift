@@ -5,7 +5,8 @@ struct DocumentImporter {
     let framework: Framework
 
     /// The document's only level-1 heading is its title; the next level down are its sections. Sections for one
-    /// step are joined in order; those for none, and text before the first, are kept under their own headings.
+    /// step are joined in order, and so are parts that a label such as `**Impact**:` begins; those for none, and
+    /// text before the first, are kept under their own headings.
     func read(_ source: SourceFile) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()
         let titles = try DraftFile(source, level: 1, isStep: isStep)
@@ -18,17 +19,33 @@ struct DocumentImporter {
         }
         if isTitled, let title = titles.sections.first { seed.fields["title"] = title.heading }
         let opening = try introduction(source, isTitled ? titles.sections.first : nil, file)
-        if !opening.isEmpty { seed.others.append(.init(heading: "Introduction", text: opening)) }
-        for section in file.sections {
-            let text = file.passage(of: section).text
-            guard let step = framework.step(heading: section.heading) else {
-                seed.others.append(.init(heading: section.heading, text: text))
-                continue
-            }
+        add(opening, under: "Introduction", &seed)
+        for section in file.sections { add(file.passage(of: section).text, under: section.heading, &seed) }
+        return seed
+    }
+
+    /// Adds what stands under a heading to its step; where no step has it, its labelled parts to theirs.
+    private func add(_ text: String, under heading: String, _ seed: inout DraftSeed) {
+        if let step = framework.step(heading: heading) {
             let before = seed.answers[step.id].map { $0 + "\n\n" } ?? ""
             seed.answers[step.id] = before + text
+        } else if let labelled = LabelledParts(text, isWanted: { isStep(Section.slug($0)) }) {
+            keep(labelled.opening, under: heading, &seed)
+            for part in labelled.parts {
+                if isStep(Section.slug(part.label)) {
+                    add(part.text, under: part.label, &seed)
+                } else {
+                    keep(part.text, under: part.label, &seed)
+                }
+            }
+        } else {
+            keep(text, under: heading, &seed)
         }
-        return seed
+    }
+
+    private func keep(_ text: String, under heading: String, _ seed: inout DraftSeed) {
+        guard !text.isEmpty || heading != "Introduction" else { return }
+        seed.others.append(.init(heading: heading, text: text))
     }
 
     private func isStep(_ slug: String) -> Bool { framework.steps.contains { $0.slugs.contains(slug) } }

@@ -21,17 +21,35 @@ struct MetricSieve {
     func text(holding word: String, isFirst: Bool = false) -> String? {
         // An apostrophe may be doubled in the file.
         let wanted = Array(word.utf8.prefix { $0 != UInt8(ascii: "'") })
-        guard !items.isEmpty, !wanted.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
-        var kept = bytes
+        guard let first = items.first, !wanted.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+        var kept = withoutComments(before: first.lowerBound)
         var isEmpty = true
         for item in items {
             if Self.holds(bytes[item], wanted, isFirst) {
                 isEmpty = false
+                kept += bytes[item]
             } else {
-                for place in item where bytes[place] != Self.lineFeed { kept[place] = UInt8(ascii: " ") }
+                kept += lineFeeds(in: item)
             }
         }
         return isEmpty ? nil : String(decoding: kept, as: UTF8.self)
+    }
+
+    /// What stands before the first item, its lines of comment empty too.
+    private func withoutComments(before end: Int) -> [UInt8] {
+        var kept: [UInt8] = []
+        var line = 0
+        while line < end {
+            let next = bytes[line..<end].firstIndex(of: Self.lineFeed).map { $0 + 1 } ?? end
+            let isComment = bytes[line] == UInt8(ascii: "#")
+            kept += isComment ? lineFeeds(in: line..<next) : Array(bytes[line..<next])
+            line = next
+        }
+        return kept
+    }
+
+    private func lineFeeds(in range: Range<Int>) -> [UInt8] {
+        bytes[range].filter { $0 == Self.lineFeed }
     }
 
     private static let lineFeed = UInt8(ascii: "\n")

@@ -29,7 +29,11 @@ public struct NamedValue: Hashable, Sendable {
     public var question: String? { metric.question.map { filled($0) } }
 
     /// A text of the metric with its number filled in.
-    func filled(_ text: String) -> String { text.replacing("{number}", with: number ?? "k") }
+    func filled(_ text: String) -> String {
+        // Looking for the braces first saves a search that has to set itself up.
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        return text.replacing("{number}", with: number ?? "k")
+    }
 
     /// Whether a text holds a word that is neither part of a number nor of the way a number is said, so that
     /// it is worth reading the metrics.
@@ -40,7 +44,8 @@ public struct NamedValue: Hashable, Sendable {
     /// The words of a text before its first number, as they were typed.
     public static func words(before text: String) -> String { NamedPhrase(text).wordsBeforeNumber }
 
-    private static let numberWords: Set<String> = [
+    // An array, because a set of so few would take longer to make than to search.
+    private static let numberWords = [
         "about", "around", "roughly", "approximately", "approx", "at", "most", "least", "up", "to", "no",
         "more",
         "less", "fewer", "than", "under", "below", "over", "above", "of", "out", "in", "percent", "per",

@@ -73,6 +73,9 @@ private struct JSONWriter {
     }
 
     private static func quoted(_ string: String) -> String {
+        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+            return "\"\(string)\""
+        }
         var result = "\""
         for scalar in string.unicodeScalars {
             switch scalar {

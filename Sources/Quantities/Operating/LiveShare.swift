@@ -25,17 +25,10 @@ public struct LiveShare: Hashable, Sendable {
     public static func stopped(_ point: OperatingPoint, mix: LiveMix) -> LiveShare {
         guard point.threshold < .infinity else { return .none }
         guard let rate = mix.baseRate else { return LiveShare(point.blockSample) }
-        let parts = [
+        return .joined([
             LiveShare(point.recallSample).scaled(by: rate),
             LiveShare(point.falseBlockSample).scaled(by: 1 - rate),
-        ]
-        let value = parts.reduce(0) { $0 + $1.value }
-        func distance(_ end: (LiveShare) -> Double) -> Double {
-            parts.reduce(0) { $0 + end($1) * end($1) }.squareRoot()
-        }
-        return LiveShare(
-            value: value, low: max(0, value - distance { $0.value - $0.low }),
-            high: min(1, value + distance { $0.high - $0.value }), isNoneSeen: point.stopped == 0)
+        ])
     }
 
     /// Legitimate items that are stopped.
@@ -52,7 +45,35 @@ public struct LiveShare: Hashable, Sendable {
         return LiveShare(point.missSample).scaled(by: rate)
     }
 
-    private static let none = LiveShare(value: 0, low: 0, high: 0, exact: .zero)
+    /// Nothing, which is not uncertain.
+    static let none = LiveShare(value: 0, low: 0, high: 0, exact: .zero)
+
+    /// So many violations and legitimate items of a labelled set; `nil` for a kind that is not counted.
+    init(violations: Int?, legitimate: Int?, of set: OperatingPoint, mix: LiveMix) {
+        guard let rate = mix.baseRate else {
+            self.init(Sample(hits: (violations ?? 0) + (legitimate ?? 0), size: set.items))
+            return
+        }
+        let parts = [
+            violations.map { LiveShare(Sample(hits: $0, size: set.violations)).scaled(by: rate) },
+            legitimate.map { LiveShare(Sample(hits: $0, size: set.legitimate)).scaled(by: 1 - rate) },
+        ]
+        self = .joined(parts.compactMap(\.self))
+    }
+
+    /// Several shares of the same items added up.
+    static func joined(_ parts: [LiveShare]) -> LiveShare {
+        let uncertain = parts.filter { $0.low < $0.high || $0.value > 0 }
+        guard uncertain.count != 1 else { return uncertain[0] }
+        let value = uncertain.reduce(0) { $0 + $1.value }
+        func distance(_ end: (LiveShare) -> Double) -> Double {
+            uncertain.reduce(0) { $0 + end($1) * end($1) }.squareRoot()
+        }
+        return LiveShare(
+            value: value, low: max(0, value - distance { $0.value - $0.low }),
+            high: min(1, value + distance { $0.high - $0.value }),
+            isNoneSeen: !uncertain.isEmpty && uncertain.allSatisfy(\.isNoneSeen))
+    }
 
     private init(_ sample: Sample?) {
         guard let sample else {
@@ -66,7 +87,11 @@ public struct LiveShare: Hashable, Sendable {
             isNoneSeen: bound != nil, exact: sample.share)
     }
 
-    private func scaled(by weight: Double) -> LiveShare {
-        LiveShare(value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
+    /// The share of those that a weight from 0 to 1 leaves.
+    func scaled(by weight: Double) -> LiveShare {
+        guard weight != 1 else { return self }
+        guard weight > 0 else { return .none }
+        return LiveShare(
+            value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
     }
 }

@@ -1,68 +1,85 @@
-/// Sorts unsigned numbers by their digits, least significant first: the time grows with the count alone.
-///
-/// Needs 8 bytes a number besides the array. Digits that all numbers share are skipped.
+/// Sorts unsigned numbers in place by their digits, most significant first ("American flag sort", McIlroy, Bostic and
+/// McIlroy 1993): the time grows with the count alone, and no second array is needed.
 enum RadixSort {
+    private typealias Numbers = UnsafeMutableBufferPointer<UInt64>
+
     // Wider digits mean fewer passes, but more places to write to than the processor keeps track of.
-    private static let digitBits = 8
-    private static let buckets = 1 << digitBits
-    private static let digits = (64 + digitBits - 1) / digitBits
+    private static let digitBits: UInt64 = 8
+    private static let buckets = 1 << Int(digitBits)
+    /// Up to here, moving each number to its place one by one is faster.
+    private static let few = 48
 
     static func sort(_ numbers: inout [UInt64]) {
-        guard numbers.count > 2_000 else {
-            numbers.sort()
-            return
-        }
-        let counts = histograms(of: numbers)
-        var source = numbers
-        // The array is handed over, not copied, so that two copies are alive and never three.
-        numbers = []
-        var target = [UInt64](repeating: 0, count: source.count)
-        for digit in 0..<digits {
-            let count = counts[digit * buckets..<(digit + 1) * buckets]
-            if count.contains(source.count) { continue }
-            scatter(source, into: &target, digit: digit, counts: count)
-            swap(&source, &target)
-        }
-        numbers = source
+        numbers.withUnsafeMutableBufferPointer { sort($0, shift: 64 - digitBits) }
     }
 
-    private static func histograms(of numbers: [UInt64]) -> [Int] {
-        var counts = [Int](repeating: 0, count: digits * buckets)
-        counts.withUnsafeMutableBufferPointer { counts in
-            numbers.withUnsafeBufferPointer { numbers in
-                for number in numbers {
-                    for digit in 0..<digits {
-                        let value =
-                            Int(truncatingIfNeeded: number >> UInt64(digit * digitBits)) & (buckets - 1)
-                        counts[digit * buckets + value] += 1
-                    }
-                }
+    /// Sorts by the digit that begins at a bit and by those below it.
+    private static func sort(_ numbers: Numbers, shift: UInt64) {
+        guard numbers.count > few else { return insert(numbers) }
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * buckets) { space in
+            let heads = UnsafeMutableBufferPointer(rebasing: space[..<buckets])
+            let ends = UnsafeMutableBufferPointer(rebasing: space[buckets...])
+            count(numbers, shift: shift, heads, ends)
+            distribute(numbers, shift: shift, heads, ends)
+            guard shift > 0 else { return }
+            var start = 0
+            for end in ends where end > start {
+                sort(Numbers(rebasing: numbers[start..<end]), shift: shift - digitBits)
+                start = end
             }
         }
-        return counts
     }
 
-    private static func scatter(
-        _ source: [UInt64], into target: inout [UInt64], digit: Int, counts: ArraySlice<Int>
+    @inline(__always)
+    private static func digit(_ number: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: number >> shift) & (buckets - 1)
+    }
+
+    /// Where the numbers of each digit will begin and end.
+    private static func count(
+        _ numbers: Numbers, shift: UInt64, _ heads: UnsafeMutableBufferPointer<Int>,
+        _ ends: UnsafeMutableBufferPointer<Int>
     ) {
-        var places: [Int] = []
-        places.reserveCapacity(buckets)
+        ends.initialize(repeating: 0)
+        for number in numbers { ends[digit(number, shift)] += 1 }
         var sum = 0
-        for count in counts {
-            places.append(sum)
-            sum += count
+        for bucket in 0..<buckets {
+            heads.initializeElement(at: bucket, to: sum)
+            sum += ends[bucket]
+            ends[bucket] = sum
         }
-        let shift = UInt64(digit * digitBits)
-        places.withUnsafeMutableBufferPointer { places in
-            target.withUnsafeMutableBufferPointer { target in
-                source.withUnsafeBufferPointer { source in
-                    for number in source {
-                        let value = Int(truncatingIfNeeded: number >> shift) & (buckets - 1)
-                        target[places[value]] = number
-                        places[value] += 1
-                    }
+    }
+
+    /// Moves every number among those with its digit: each one that is lifted takes the place of the next.
+    private static func distribute(
+        _ numbers: Numbers, shift: UInt64, _ heads: UnsafeMutableBufferPointer<Int>,
+        _ ends: UnsafeMutableBufferPointer<Int>
+    ) {
+        for bucket in 0..<buckets {
+            while heads[bucket] < ends[bucket] {
+                var number = numbers[heads[bucket]]
+                var home = digit(number, shift)
+                while home != bucket {
+                    swap(&number, &numbers[heads[home]])
+                    heads[home] += 1
+                    home = digit(number, shift)
                 }
+                numbers[heads[bucket]] = number
+                heads[bucket] += 1
             }
+        }
+    }
+
+    private static func insert(_ numbers: Numbers) {
+        guard numbers.count > 1 else { return }
+        for index in 1..<numbers.count {
+            let number = numbers[index]
+            var place = index
+            while place > 0, numbers[place - 1] > number {
+                numbers[place] = numbers[place - 1]
+                place -= 1
+            }
+            numbers[place] = number
         }
     }
 }

@@ -3,13 +3,16 @@ import Quantities
 /// What a review queue comes to in all, people's decisions included, as shares of live traffic.
 public struct QueueOutcome: Hashable, Sendable {
     /// Violations that get through, of all items.
-    public let missed: Double
+    let missed: Double
     /// Violations that are stopped, of all items.
-    public let caught: Double
+    let caught: Double
     /// Legitimate items that are stopped, of all items.
-    public let legitimateStopped: Double
+    let legitimateStopped: Double
+    /// The same with their likely ranges, and how many people look at.
+    public let shares: QueueShares
 
-    init(_ queue: ReviewQueue, volume: Double, violations: Double) {
+    init(_ queue: ReviewQueue, _ shares: QueueShares, volume: Double, violations: Double) {
+        self.shares = shares
         missed = queue.misses / volume
         caught = max(0, violations - missed)
         legitimateStopped = queue.legitimateStopped / volume
@@ -31,8 +34,10 @@ public struct QueueOutcome: Hashable, Sendable {
 extension TradeOff {
     /// What the review queue comes to in all; `nil` without one.
     public var queueOutcome: QueueOutcome? {
-        guard let queue, let volume = request.volume?.perDay else { return nil }
+        guard let queue, let volume = request.volume?.perDay, let review = request.review else { return nil }
         let violations = LiveShare.violationsThrough(scores.points.stoppingNothing, mix: mix).value
-        return QueueOutcome(queue, volume: volume, violations: violations)
+        let shares = QueueShares(
+            scores.points, low: review.low, high: review.high, reviewing: review.reviewing, mix: mix)
+        return QueueOutcome(queue, shares, volume: volume, violations: violations)
     }
 }

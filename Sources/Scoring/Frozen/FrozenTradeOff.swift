@@ -51,13 +51,14 @@ public struct FrozenTradeOff: Hashable, Sendable {
     /// The review queue; people's decisions are in its counts.
     private static func row(of tradeOff: TradeOff) -> Row? {
         guard let outcome = tradeOff.queueOutcome, let review = tradeOff.request.review else { return nil }
-        func count(_ share: Double) -> FrozenCount {
-            FrozenCount(text: tradeOff.scale.said(share: share))
+        func count(_ share: LiveShare) -> FrozenCount {
+            FrozenCount(text: share.saidWithRange(at: tradeOff.scale))
         }
+        let shares = outcome.shares
         return Row(
             option: "review queue", threshold: "\(review.low) to \(review.high)",
-            stopped: count(outcome.caught + outcome.legitimateStopped),
-            legitimateStopped: count(outcome.legitimateStopped), violationsThrough: count(outcome.missed))
+            stopped: count(shares.stopped), legitimateStopped: count(shares.legitimateStopped),
+            violationsThrough: count(shares.violationsThrough))
     }
 
     /// How the paragraph under the table begins, by which it is found again.

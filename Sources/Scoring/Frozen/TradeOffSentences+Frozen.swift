@@ -9,16 +9,20 @@ extension TradeOffSentences {
                 + " range (95%)."
         ]
         parts.append(traffic)
-        if let review = tradeOff.request.review, let queue = tradeOff.queue {
+        if let review = tradeOff.request.review, let queue = tradeOff.queue,
+            let reviewed = tradeOff.queueOutcome?.shares.reviewed, let volume = tradeOff.request.volume
+        {
             parts.append(
-                "In the review queue people look at \(grouped(count: queue.reviewed)) \(base.plural) a day"
-                    + " (\(grouped((queue.hours * 10).rounded() / 10, figures: 6)) hours, \(queue.reviewers) \(queue.reviewers == 1 ? "person" : "people"))"
-                    + " and are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
+                "In the review queue people look at"
+                    + " \(ranged(reviewed, at: LiveScale(perDay: volume), base.plural));"
+                    + " that takes \(hours(queue.hours)) and"
+                    + " \(queue.reviewers) \(queue.reviewers == 1 ? "person" : "people"),"
+                    + " who are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
             )
         }
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
             parts.append(
-                "The thresholds were chosen on the same \(base.plural), so expect live figures to be somewhat worse."
+                "The cut-offs were chosen on the same \(base.plural), so expect live figures to fall short of these."
             )
         }
         return parts.joined(separator: " ")

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Drafting
 import Quantities
-import SourceText
 
 /// `candor say`: one number in words that people understand.
 struct SayCommand: ParsableCommand {
@@ -65,6 +63,9 @@ struct SayCommand: ParsableCommand {
         help: ArgumentHelp("How many statements an answer has, with --per statement.", valueName: "n"))
     var statements: String?
 
+    @Flag(help: "The items checked have the same mix as live traffic.")
+    var sameMix = false
+
     @Flag(help: "recall@k counts questions that find a right document.")
     var hitRate = false
 
@@ -81,17 +82,16 @@ struct SayCommand: ParsableCommand {
 
     @OptionGroup var templates: TemplateOptions
 
-    func run() throws {
-        var request = try SayRequest(self)
-        let reader = SayReader { try MetricLibrary(templates.library()) }
-        let saying = try Saying(request.resolved(by: reader))
-        switch format {
-        case .text: Console.output(shown(SayText(saying).lines.joined(separator: "\n")))
-        case .json: Console.output(bytes: Array(SayJSON(saying).value.text.utf8))
-        case .md: Console.output(bytes: Array(SayMarkdown(saying).text.utf8))
-        case .svg: Console.output(bytes: Array(try SayPicture(saying).svg().utf8))
-        }
+    /// The options as a value, which can also be made without the parser.
+    var order: SayOrder {
+        SayOrder(
+            words: words, of: of, ofOne: ofOne, harm: harm, complement: complement, metric: metric,
+            checked: checked, volume: volume, per: per, statements: statements, isSameMix: sameMix,
+            isHitRate: hitRate, isMeanRecall: meanRecall, versus: versus, format: format,
+            templateFolder: templates.folder)
     }
+
+    func run() throws { try order.run() }
 }
 
 /// In which form a number is said.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Drafting
 import SourceText
 
@@ -37,8 +38,19 @@ struct ShowCommand: ParsableCommand {
     private func said(_ lesson: FrameworkLesson) throws -> String {
         switch try part(of: lesson.framework) {
         case .whole: lesson.text
-        case .step(let step): lesson.text(of: step)
+        case .step(let step): lesson.text(of: step, comparables: step.isComparison ? comparables() : [])
         case .field(let field): lesson.text(of: field)
+        }
+    }
+
+    /// What the house already accepts, for the step that compares; a file that cannot be read is said and left out.
+    private func comparables() -> [ComparableRisk] {
+        let house = HouseFiles.read()
+        do throws(SourceError) {
+            return try house.comparables.map(ComparableRisk.read) ?? []
+        } catch {
+            Console.error(error.description)
+            return []
         }
     }
 
@@ -67,4 +79,9 @@ struct ShowCommand: ParsableCommand {
             ? "; its steps are \(framework.steps.map(\.id).joined(separator: ", "))" : suggestion
         throw Failure(message: "'\(kind)' has no step '\(step)'\(cure)")
     }
+}
+
+extension Step {
+    /// Whether it compares a risk with one that readers know.
+    fileprivate var isComparison: Bool { id == "comparison" }
 }

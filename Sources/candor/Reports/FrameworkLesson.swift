@@ -1,3 +1,4 @@
+import Checking
 import Drafting
 
 /// A framework as a person learns it: what is asked, how to answer, and why.
@@ -23,10 +24,15 @@ struct FrameworkLesson {
         return report.text
     }
 
-    /// One step alone.
-    func text(of step: Step) -> String {
+    /// One step alone, and what the house already accepts, where the step can use that.
+    func text(of step: Step, comparables: [ComparableRisk] = []) -> String {
         var report = TextReport(width: width)
         add(step, to: &report)
+        if !comparables.isEmpty {
+            report.gap()
+            report.add("Risks that the house already accepts:", indent: 2)
+            for risk in comparables { report.add(risk.said, indent: 4, mark: "- ") }
+        }
         return report.text
     }
 

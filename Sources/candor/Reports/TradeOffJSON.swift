@@ -103,6 +103,21 @@ struct TradeOffJSON {
         return "{\"threshold\": \(JSONText.threshold(verdict.compromise)), \"shortfalls\": [\(shortfalls)]}"
     }
 
+    /// The likely ranges of the queue's counts a day.
+    private var reviewRanges: [String] {
+        guard let shares = tradeOff.queueOutcome?.shares, let volume = tradeOff.request.volume?.perDay else {
+            return []
+        }
+        let members: [(String, LiveShare)] = [
+            ("reviewed", shares.reviewed), ("stopped", shares.stoppedUnseen),
+            ("allowed", shares.allowedUnseen), ("violationsThrough", shares.violationsThrough),
+            ("legitimateStopped", shares.legitimateStopped),
+        ]
+        return members.map { name, share in
+            "\"\(name)Range\": [\(JSONText.number(share.low * volume)), \(JSONText.number(share.high * volume))]"
+        }
+    }
+
     private var review: String {
         guard let queue = tradeOff.queue, let review = tradeOff.request.review else { return "null" }
         let members: [(String, Double)] = [
@@ -111,7 +126,7 @@ struct TradeOffJSON {
             ("allowed", queue.allowed), ("violationsThrough", queue.misses),
             ("legitimateStopped", queue.legitimateStopped), ("hours", queue.hours),
         ]
-        let numbers = members.map { "\"\($0.0)\": \(JSONText.number($0.1))" }
+        let numbers = members.map { "\"\($0.0)\": \(JSONText.number($0.1))" } + reviewRanges
         return "{\((numbers + ["\"reviewers\": \(queue.reviewers)"]).joined(separator: ", "))}"
     }
 }

@@ -72,12 +72,14 @@ struct TradeOffText {
     /// The review queue as a row: what is stopped and let through once people have looked.
     private var queueLines: [[String]] {
         guard let outcome = tradeOff.queueOutcome, let review = tradeOff.request.review else { return [] }
-        let counts = [outcome.caught + outcome.legitimateStopped, outcome.legitimateStopped, outcome.missed]
-            .map { tradeOff.scale.said(share: $0) }
+        let scale = tradeOff.scale
+        let shares = [
+            outcome.shares.stopped, outcome.shares.legitimateStopped, outcome.shares.violationsThrough,
+        ]
         let missed = NaturalFrequency(approximately: outcome.value(of: .missed) ?? 0).said()
         return [
-            ["\(review.low) to \(review.high)"] + counts + [missed],
-            ["  review queue", "", "", "", ""],
+            ["\(review.low) to \(review.high)"] + shares.map { $0.said(at: scale) } + [missed],
+            ["  review queue"] + shares.map { $0.saidRange(at: scale) ?? "" } + [""],
         ]
     }
 

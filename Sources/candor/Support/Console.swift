@@ -12,6 +12,9 @@ enum Console {
     /// Writes a message for a person: nothing in it can act on the terminal.
     static func error(_ text: String) { write(Array((shown(text) + "\n").utf8), to: STDERR_FILENO) }
 
+    /// Writes bytes that are safe for a terminal already to the stream of messages.
+    static func error(bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// A reader that went away, as in `candor list | head -1`, is no error worth a message.

@@ -9,7 +9,7 @@ import Testing
     @Test func `items without the word become empty lines`() {
         let kept = MetricSieve(text).text(holding: "recall")
         let expected =
-            "metrics:\n  # one\n  - name: Recall\n    of: a\n\n  - name: 'x'\n    list:\n      - recall\n           \n"
+            "metrics:\n  # one\n  - name: Recall\n    of: a\n\n  - name: 'x'\n    list:\n      - recall\n\n"
         #expect(kept == expected)
     }
 
@@ -32,6 +32,11 @@ import Testing
         let sieve = MetricSieve("m:\n- \(item)\n")
         #expect((sieve.text(holding: "recall", isFirst: true) != nil) == isKept)
         #expect(sieve.text(holding: "recall") != nil)
+    }
+
+    @Test func `comments before the list become empty lines`() {
+        let text = "# what\n\n# why\nmetrics:\n  - name: recall\n  - name: y"
+        #expect(MetricSieve(text).text(holding: "recall") == "\n\n\nmetrics:\n  - name: recall\n")
     }
 
     @Test func `a word that nobody holds leaves nothing`() {

@@ -45,13 +45,20 @@ struct StatedDurations {
             label = block.tokens
             guard !block.isHeading, block.isReadable || block.isCell else { continue }
             for place in block.sentences {
-                let sentence = inspection.prose.sentences[place].tokens
+                let sentence = Self.withLabel(place, block, inspection.prose)
                 let cell = block.isCell ? before : nil
                 for claim in claims(sentence, block, cell, inspection) where isContradicted(claim) {
                     report(claim, rule, block, &inspection)
                 }
             }
         }
+    }
+
+    /// A sentence with the label that stands before it.
+    private static func withLabel(_ place: Int, _ block: Prose.Block, _ prose: Prose) -> Range<Int> {
+        let own = prose.sentences[place].tokens
+        guard place > block.sentences.lowerBound, prose.sentences[place - 1].isLabel else { return own }
+        return prose.sentences[place - 1].tokens.lowerBound..<own.upperBound
     }
 
     private func report(

@@ -1,56 +1,35 @@
+import Drafting
+
 /// Reports parts that do not add up to their total: rows of a table, and `12 …, of which 9 … and 5 …` (RC903).
 struct TotalExaminer: Examiner {
-    private static let totals: Set<String> = [
-        "total", "totals", "sum", "overall", "grand total", "in total", "all", "altogether",
-    ]
-
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC903"), inspection.applies(rule) else { return }
-        for table in RowReader.tables(of: inspection.prose) { examine(table, rule, &inspection) }
+        tables(rule, &inspection)
         for block in inspection.prose.blocks where block.isReadable {
             for place in block.sentences { examine(place, rule, block, &inspection) }
         }
     }
 
-    // MARK: Tables
-
-    private func examine(_ table: RowReader.Table, _ rule: Rule, _ inspection: inout Inspection) {
-        guard table.rows.count >= 3, let last = table.rows.last else { return }
-        let prose = inspection.prose
-        let names = table.rows.map { row in row.cells[0].map { Self.name($0, prose) } ?? "" }
-        guard let name = names.last, Self.totals.contains(name),
-            !names.dropLast().contains(where: { Self.totals.contains($0) || $0.hasPrefix("subtotal") })
-        else { return }
-        for (column, cell) in last.cells.sorted(by: { $0.key < $1.key }) where column > 0 {
-            let parts = table.rows.dropLast().map { row in row.cells[column].flatMap { Self.count($0, prose) }
+    /// A draft's answers are held against their tables, sentences and all; of any other document only the last
+    /// rows are, because its sentences may be about some other table.
+    private func tables(_ rule: Rule, _ inspection: inout Inspection) {
+        guard let draft = inspection.manuscript.draft else {
+            let text = String(decoding: inspection.manuscript.text.bytes, as: UTF8.self)
+            for found in StatedTotals(in: text).contradictions where found.isInTable {
+                let end = found.offset + found.typed.utf8.count
+                let range = inspection.manuscript.text.source(of: found.offset..<end)
+                inspection.report(rule, at: range, text: found.typed, message: found.message)
             }
-            guard let total = Self.count(cell, prose), !parts.contains(nil) else { continue }
-            let sum = parts.compactMap { $0 }.reduce(0, +)
-            guard abs(sum - total) > 1e-9 * max(1, abs(total)) else { continue }
-            inspection.report(
-                rule, prose.blocks[cell].tokens, in: prose.blocks[cell],
-                message: "the rows add up to \(Self.text(sum)), the total says {text}")
+            return
         }
-    }
-
-    private static func name(_ block: Int, _ prose: Prose) -> String {
-        prose.blocks[block].tokens.filter { prose.tokens[$0].kind == .word }.map(prose.lowercased)
-            .joined(separator: " ")
-    }
-
-    /// The number of a cell that holds one whole number and no percentage.
-    private static func count(_ block: Int, _ prose: Prose) -> Double? {
-        let tokens = prose.blocks[block].tokens.filter { prose.tokens[$0].kind != .mark }
-        guard tokens.count == 1, let index = tokens.first, prose.tokens[index].kind == .number,
-            !prose.tokens[index].traits.contains(.percent),
-            prose.blocks[block].tokens.allSatisfy({ !prose.tokens[$0].isMark(UInt8(ascii: "-")) })
-        else { return nil }
-        let text = prose.text(index..<index + 1)
-        return NumberText.decimals(text) == 0 ? NumberText.value(text) : nil
-    }
-
-    private static func text(_ value: Double) -> String {
-        value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+        for answer in draft.answers.values.sorted(by: { $0.step.id < $1.step.id }) {
+            for found in StatedTotals(in: answer.passage.text).contradictions {
+                let start = answer.passage.fileOffset(of: found.offset)
+                inspection.report(
+                    rule, at: start..<start + found.typed.utf8.count, text: found.typed, step: answer.step.id,
+                    message: found.message)
+            }
+        }
     }
 
     // MARK: Sentences
@@ -75,6 +54,10 @@ struct TotalExaminer: Examiner {
         inspection.report(
             rule, mark..<last + 1, in: block,
             message: "these add up to \(Self.text(sum)), more than the \(Self.text(whole)) that they are of")
+    }
+
+    private static func text(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
     }
 
     /// The count before "of which", outside brackets: the 40 of `40 of 200 (20%)`.

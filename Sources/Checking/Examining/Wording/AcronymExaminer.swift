@@ -30,11 +30,9 @@ struct AcronymExaminer: Examiner {
         guard token.traits.contains(.allCapitals), !token.isExempt, !token.traits.contains(.hasDigit),
             !token.traits.contains(.joined), (2...6).contains(length)
         else { return false }
-        // Shouting: the words beside it are in capitals too.
-        let beside = [index - 1, index + 1].filter(sentence.contains)
-        return !beside.contains {
-            prose.tokens[$0].traits.contains(.allCapitals)
-                && prose.tokens[$0].end - prose.tokens[$0].start > 3
-        }
+        // Shouting: most words of the sentence are in capitals.
+        let words = sentence.filter { prose.tokens[$0].kind == .word }
+        let shouted = words.count { prose.tokens[$0].traits.contains(.allCapitals) }
+        return shouted < 3 || shouted * 2 <= words.count
     }
 }

@@ -6,18 +6,32 @@ struct LengthExaminer: Examiner {
         if let rule = inspection.rule("RC403"), inspection.applies(rule) { document(rule, &inspection) }
     }
 
+    /// A colon or a semicolon lets a reader breathe as a full stop does, so the longest stretch between them counts.
     private func sentences(_ rule: Rule, _ inspection: inout Inspection) {
+        let limit = rule.limit ?? 25
         for sentence in inspection.prose.sentences {
             let block = inspection.prose.blocks[sentence.block]
-            guard block.kind == .paragraph, !block.isExempt, sentence.tokens.count > rule.limit ?? 25 else {
-                continue
-            }
-            let words = Self.words(sentence.tokens, inspection.prose)
-            guard words > rule.limit ?? 25 else { continue }
+            guard block.kind == .paragraph, !block.isExempt, sentence.tokens.count > limit else { continue }
+            let words = Self.longestStretch(sentence.tokens, inspection.prose)
+            guard words > limit else { continue }
             inspection.report(
                 rule, sentence.tokens, in: block,
                 message: rule.message.replacing("{text}", with: "\(words)"))
         }
+    }
+
+    private static func longestStretch(_ tokens: Range<Int>, _ prose: Prose) -> Int {
+        var longest = 0
+        var words = 0
+        for token in tokens.map({ prose.tokens[$0] }) {
+            if token.isMark(UInt8(ascii: ":")) || token.isMark(UInt8(ascii: ";")) {
+                longest = max(longest, words)
+                words = 0
+            } else if token.isWord {
+                words += 1
+            }
+        }
+        return max(longest, words)
     }
 
     private func paragraphs(_ rule: Rule, _ inspection: inout Inspection) {

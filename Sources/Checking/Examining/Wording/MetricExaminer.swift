@@ -1,5 +1,10 @@
 /// Reports names of scores that say nothing of people (RC211), once each.
 struct MetricExaminer: Examiner {
+    /// Words of everyday speech too, which name a score only beside a number.
+    private static let everyday: Set<String> = [
+        "accuracy", "precision", "recall", "containment rate", "exact match", "kappa", "Elo", "lift",
+    ]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC211"), inspection.applies(rule) else { return }
         var seen: Set<Int> = []
@@ -10,7 +15,9 @@ struct MetricExaminer: Examiner {
             guard block.isReadable, inspection.severity(of: rule, in: block) != nil,
                 !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
                 !exceptions.contains(where: { $0.tokens.overlaps(hit.tokens) }),
-                !inspection.facts(of: hit.sentence).hasFrequency, seen.insert(hit.term).inserted
+                !inspection.facts(of: hit.sentence).hasFrequency,
+                !Self.everyday.contains(rule.terms[hit.term].text)
+                    || inspection.facts(of: hit.sentence).hasAnyNumber, seen.insert(hit.term).inserted
             else { continue }
             inspection.report(rule, hit.tokens, in: block, replacement: rule.terms[hit.term].replacement)
         }

@@ -4,7 +4,9 @@ struct TermExaminer: Examiner {
         for (place, rule) in inspection.library.rules.enumerated()
         where rule.kind == .existence || rule.kind == .substitution || rule.kind == .occurrence {
             guard !inspection.hits[place].isEmpty, inspection.applies(rule) else { continue }
-            let hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            var hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            // A number mends all such words of a sentence at once, so one of them is enough.
+            if !rule.conditions.isEmpty { hits = Self.firstOfEachSentence(hits) }
             guard rule.kind != .occurrence || hits.count > rule.limit ?? 1 else { continue }
             for hit in rule.kind == .occurrence ? hits.dropFirst(rule.limit ?? 1) : hits[...] {
                 inspection.report(
@@ -14,9 +16,18 @@ struct TermExaminer: Examiner {
         }
     }
 
+    private static func firstOfEachSentence(_ hits: [Inspection.Hit]) -> [Inspection.Hit] {
+        var last: Int?
+        return hits.filter { hit in
+            defer { last = hit.sentence }
+            return hit.sentence != last
+        }
+    }
+
     private func isFound(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: inout Inspection) -> Bool {
         let block = inspection.block(of: hit.sentence)
-        guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
+        guard block.isReadable, !inspection.prose.sentences[hit.sentence].isLabel,
+            !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
             rule.terms[hit.term].list == "words"
         else { return false }
         guard !isExcepted(hit, rule, inspection) else { return false }

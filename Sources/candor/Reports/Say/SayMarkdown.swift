@@ -23,7 +23,12 @@ struct SayMarkdown {
             if figure.harm != nil, let rest = both?.split(separator: "; ", maxSplits: 1).dropFirst().first {
                 sentences.append(String(rest))
             }
-            if let volume = figure.said(.volumeRange) { sentences.append("that is \(volume)") }
+            if let volume = figure.said(.volumeRange) {
+                let items = figure.leadBase?.plural ?? "items"
+                let condition =
+                    saying.condition == nil ? "" : ", if the \(items) checked resemble live traffic"
+                sentences.append("that is \(volume)\(condition)")
+            }
         }
         return MarkdownEscaper.inline(sentences.map(Self.sentence).joined(separator: " "))
     }

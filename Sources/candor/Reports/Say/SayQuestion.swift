@@ -59,6 +59,20 @@ struct SayQuestion {
         }
     }
 
+    /// Asks whether what was checked has the same mix as live traffic (R7.4).
+    ///
+    /// - Throws: `ExitStatus.cancelled` at the end of the input and on Ctrl+C.
+    func sameMix(of base: BaseNoun?) throws -> Bool {
+        let items = base?.plural ?? "items"
+        console.write("Counts in live traffic need to know how like it the \(items) checked are.\n")
+        while true {
+            let typed = try line("Are the \(items) checked in the same mix as live traffic? Type y or n: ")
+            if typed.isEmpty { continue }
+            if "yes".hasPrefix(typed) { return true }
+            if "no".hasPrefix(typed) { return false }
+        }
+    }
+
     private func line(_ prompt: String) throws -> String {
         console.write(prompt)
         guard case .line(let text) = console.readLine() else {

@@ -18,7 +18,30 @@ extension SayRequest {
                 }
             items.append(Saying.Item(typed: text, consequence: try completed(consequence, typed: text)))
         }
-        return (items, self)
+        return (try onLiveTraffic(items), self)
+    }
+
+    /// The values as they can be said of live traffic (R7.4): without a count a day where the items checked
+    /// differ from it.
+    private mutating func onLiveTraffic(_ items: [Saying.Item]) throws -> [Saying.Item] {
+        let sampled = items.first { $0.figure?.volume != nil && $0.share?.sample != nil }
+        guard let sampled else {
+            guard isSameMix == nil else {
+                throw Failure(
+                    message: "--same-mix goes with --volume and a number of items checked, such as 16/500;"
+                        + " leave it out, or add them")
+            }
+            return items
+        }
+        if isSameMix == nil, Console.canAsk {
+            isSameMix = try SayQuestion().sameMix(of: sampled.figure?.leadBase)
+        }
+        guard isSameMix == false else { return items }
+        return items.map { item in
+            var consequence = item.consequence
+            consequence.figure?.volume = nil
+            return Saying.Item(typed: item.typed, consequence: consequence)
+        }
     }
 
     /// What a metric's value means, asking at most once which meaning its name has.

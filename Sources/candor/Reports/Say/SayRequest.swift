@@ -16,9 +16,11 @@ struct SayRequest {
     var reading: MetricReading.ID?
     /// How many statements an answer has.
     var statements: Int?
+    /// Whether what was checked has the same mix as live traffic; `nil` until somebody says so.
+    var isSameMix: Bool?
 
     /// - Throws: `Failure` for an option that does not exist, and for one that cannot be read.
-    init(_ command: SayCommand) throws {
+    init(_ command: SayOrder) throws {
         let value = try Self.value(command.words)
         values = [value] + command.versus
         metric = try Self.phrase(command.metric, "--metric")
@@ -40,6 +42,7 @@ struct SayRequest {
                 try ItemCount.read(text, what: "number of statements")
             }
         }
+        isSameMix = command.isSameMix ? true : nil
         reading = try Self.reading(command)
         guard statements == nil || reading == .statement else {
             throw Failure(message: "--statements goes with --per statement; add it")
@@ -65,7 +68,7 @@ struct SayRequest {
 
     private static let options = [
         "--of", "--of-one", "--harm", "--complement", "--metric", "--checked", "--volume", "--per",
-        "--statements",
+        "--statements", "--same-mix",
         "--hit-rate", "--mean-recall", "--versus", "--format", "--templates", "--help",
     ]
 
@@ -91,7 +94,7 @@ struct SayRequest {
     }
 
     /// The meaning that the options give.
-    private static func reading(_ command: SayCommand) throws -> MetricReading.ID? {
+    private static func reading(_ command: SayOrder) throws -> MetricReading.ID? {
         var given: [MetricReading.ID] = []
         if let per = command.per {
             guard let unit = UnitOfAnalysis(rawValue: per) else {
@@ -99,8 +102,8 @@ struct SayRequest {
             }
             given.append(unit == .statement ? .statement : .answer)
         }
-        if command.hitRate { given.append(.hitRate) }
-        if command.meanRecall { given.append(.meanRecall) }
+        if command.isHitRate { given.append(.hitRate) }
+        if command.isMeanRecall { given.append(.meanRecall) }
         guard given.count < 2 else {
             let flags = given.map(SayQuestion.flag)
             throw Failure(message: "\(flags[0]) and \(flags[1]) exclude each other; keep one")

@@ -71,14 +71,30 @@ struct SayText {
             }
             return share.qualifier == .exact ? ["no sample given: add --checked N for a range"] : []
         }
-        let items = figure.leadBase?.plural ?? "items"
-        if sample.bound != nil { return ["this holds if the \(items) checked resemble live traffic"] }
-        let isWide = sample.size < 30 || sample.interval.isTooWide
-        return [
-            "the range holds if the \(items) checked resemble live traffic"
-                + (isWide ? "; it is wide, so check more before you decide by it" : "")
-        ]
+        var notes = [mixNote(on: sample, figure)]
+        if sample.bound == nil, sample.size < 30 || sample.interval.isTooWide {
+            notes[0] += "; the range is wide, so check more before you decide by it"
+        }
+        if saying.isSameMix == false { notes.append(Self.noCount) }
+        return notes
     }
+
+    /// How what was checked relates to live traffic (R7.4, R1.8).
+    private func mixNote(on sample: Sample, _ figure: Figure) -> String {
+        let items = figure.leadBase?.plural ?? "items"
+        let what = sample.bound == nil ? "the range holds" : "this holds"
+        switch saying.isSameMix {
+        case true?: return "live traffic is taken to have the same mix as the \(items) checked"
+        case false?: return "\(what) for \(items) like those checked, not for live traffic"
+        case nil where figure.volume != nil:
+            let both = sample.bound == nil ? "the range and the count hold" : what
+            return "\(both) if the \(items) checked resemble live traffic (pass --same-mix if they do)"
+        case nil: return "\(what) if the \(items) checked resemble live traffic"
+        }
+    }
+
+    private static let noCount =
+        "no count is said, because live traffic differs: check items drawn from live traffic"
 
     private static func isNoneOrAll(_ share: Share) -> Bool {
         [.none, .all].contains(share.frequency().extent)
@@ -112,6 +128,8 @@ struct SayText {
                 "this holds for separate samples; if the same items were checked, count where the results differ"
             )
         }
+        if let condition = saying.condition { notes.append(condition) }
+        if saying.isSameMix == false { notes.append(Self.noCount) }
         if first.figure?.base == nil { notes.append("of what is not said: add --of NOUN") }
         return notes
     }

@@ -19,10 +19,13 @@ struct Saying {
     let denominator: Int?
     /// The first value against each of the others; none where they are not shares.
     let changes: [Change]
+    /// Whether what was checked has the same mix as live traffic; `nil` where nobody said so.
+    let isSameMix: Bool?
 
     /// - Throws: `Failure` where the values are of different things.
     init(_ resolved: (items: [Item], request: SayRequest)) throws {
         items = resolved.items
+        isSameMix = resolved.request.isSameMix
         let shares = items.compactMap(\.share)
         guard items.count > 1, let first = items.first else {
             denominator = nil
@@ -36,6 +39,15 @@ struct Saying {
         changes =
             shared == nil || shares.isEmpty
             ? [] : shares.dropFirst().map { Change(from: shares[0], to: $0, over: shared) }
+    }
+
+    /// On what a count in live traffic depends, with the option that says it; `nil` where it was said, and
+    /// where nothing depends on it.
+    var condition: String? {
+        let counted = items.first { $0.figure?.volume != nil && $0.share?.sample != nil }
+        guard isSameMix == nil, let counted else { return nil }
+        let items = counted.figure?.leadBase?.plural ?? "items"
+        return "the count holds if the \(items) checked resemble live traffic; pass --same-mix if they do"
     }
 
     /// Two values can be compared where both are shares of the same things, or neither is a share.

@@ -1,6 +1,6 @@
 /// Holds what a text says about an incident against its timeline: stated durations (RC901), vague ones (RC904) and
 /// the order of what happened (RC905).
-struct IncidentExaminer: Examiner {
+struct TimelineExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         let rules = ["RC901", "RC904", "RC905"].compactMap(inspection.rule).filter(inspection.applies)
         guard !rules.isEmpty else { return }

@@ -1,0 +1,67 @@
+import Drafting
+
+/// Reports required steps of which nothing is written (RC003), and answers too short to be one (RC004).
+struct AbsentStepExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let framework = inspection.manuscript.framework, inspection.applies(step: "RC003") else {
+            return
+        }
+        for step in framework.steps where step.isRequired && isAsked(step, inspection) {
+            let blocks = inspection.blocks(ofStep: step.id)
+            if blocks.isEmpty, !hasCode(step, inspection) {
+                absent(step, &inspection)
+            } else if step.kind == .prose, !blocks.contains(where: \.isCell) {
+                thin(step, blocks, &inspection)
+            }
+        }
+    }
+
+    /// A step that depends on an earlier choice is asked only where that was made.
+    private func isAsked(_ step: Step, _ inspection: Inspection) -> Bool {
+        guard let condition = step.condition else { return true }
+        return inspection.manuscript.draft?.answers[condition.step]?.passage.text == condition.answer
+    }
+
+    /// Whether the section holds something that is no prose, such as code alone.
+    private func hasCode(_ step: Step, _ inspection: Inspection) -> Bool {
+        inspection.manuscript.draft?.answers[step.id].map { !$0.isEmpty } ?? false
+    }
+
+    private func absent(_ step: Step, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC003") else { return }
+        inspection.report(
+            rule, at: heading(of: step, inspection), text: step.heading, step: step.id,
+            question: step.prompt)
+    }
+
+    /// The heading of the section, where it is there and empty; else the start of the file.
+    private func heading(of step: Step, _ inspection: Inspection) -> Range<Int> {
+        let place = inspection.manuscript.framework?.steps.firstIndex(of: step)
+        guard let block = inspection.prose.blocks.first(where: { $0.step == place && $0.isHeading }) else {
+            return 0..<0
+        }
+        return inspection.manuscript.text.source(of: inspection.prose.origin(of: block.tokens))
+    }
+
+    private func thin(_ step: Step, _ blocks: [Prose.Block], _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC004"), inspection.applies(rule), let first = blocks.first else {
+            return
+        }
+        let words = blocks.reduce(0) { sum, block in
+            sum + block.tokens.count { inspection.prose.tokens[$0].isWord }
+        }
+        guard words > 0, words < 4, !isShortByRight(first, inspection) else { return }
+        inspection.report(rule, first.tokens, in: first, question: step.followUps["weak"])
+    }
+
+    /// "None." and "No decision needed." are whole answers.
+    private func isShortByRight(_ block: Prose.Block, _ inspection: Inspection) -> Bool {
+        block.tokens.first.map { ["no", "none", "unknown", "not"].contains(inspection.prose.lowercased($0)) }
+            ?? false
+    }
+}
+
+extension Inspection {
+    /// Whether a rule that is about whole steps reads this text.
+    fileprivate func applies(step id: String) -> Bool { rule(id).map(applies) ?? false }
+}

@@ -1,0 +1,43 @@
+/// Reports steps that lack a part which makes them strong: rules of the kind `part`, whose signs are data.
+struct PartExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        for (place, rule) in inspection.library.rules.enumerated()
+        where rule.kind == .part && inspection.applies(rule) {
+            for step in rule.steps.sorted() {
+                let sentences = inspection.blocks(ofStep: step).flatMap { Array($0.sentences) }
+                guard !sentences.isEmpty, !StepState.isUnknown(step, inspection) else { continue }
+                let isThere = sentences.contains { has(rule, place, $0, &inspection) }
+                let isIdle = rule.after.map { first in
+                    inspection.findings.contains { $0.rule == first && $0.step == step }
+                }
+                if !isThere, isIdle != true {
+                    inspection.report(rule, at: inspection.range(ofStep: step), step: step)
+                }
+            }
+        }
+    }
+
+    private func has(_ rule: Rule, _ place: Int, _ sentence: Int, _ inspection: inout Inspection) -> Bool {
+        if rule.signs.contains(.words), inspection.hits[place].contains(where: { $0.sentence == sentence }) {
+            return true
+        }
+        let facts = inspection.facts(of: sentence)
+        return rule.signs.contains { sign in
+            switch sign {
+            case .number: facts.hasUnitNumber
+            case .frequency: facts.hasFrequency
+            case .share: facts.hasPercent
+            case .change: facts.hasFromTo
+            case .money: StepState.hasMoney(sentence, inspection)
+            case .date: facts.hasDate || facts.hasYear
+            case .name: facts.hasHandle || StepState.namesPerson(sentence, inspection)
+            case .source: facts.hasLink || StepState.hasBracket(sentence, inspection.prose)
+            case .question:
+                inspection.prose.sentences[sentence].tokens.contains {
+                    inspection.prose.tokens[$0].isMark(UInt8(ascii: "?"))
+                }
+            case .words: false
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Drafting
+
+/// Reports gaps in the tables of a draft: cells that are empty (RC803), a timeline without its marks (RC804), and
+/// options that are none (RC620).
+struct RecordExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let draft = inspection.manuscript.draft else { return }
+        for step in draft.framework.steps {
+            guard let answer = draft.answers[step.id], let records = answer.records, !answer.isEmpty else {
+                continue
+            }
+            if step.id != "timeline" { gaps(records, step, answer, draft, &inspection) }
+            if step.id == "timeline" { marks(records, step, &inspection) }
+            if step.id == "options" { options(records, step, &inspection) }
+        }
+    }
+
+    private func gaps(
+        _ records: RecordTable, _ step: Step, _ answer: Answer, _ draft: Draft, _ inspection: inout Inspection
+    ) {
+        guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
+        for row in records.rows {
+            for (column, cell) in zip(records.columns, row.cells) where cell.isEmpty {
+                let start = answer.passage.fileOffset(of: row.offset)
+                inspection.report(rule, at: start..<start, text: column, step: step.id)
+            }
+        }
+    }
+
+    private func marks(_ records: RecordTable, _ step: Step, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC804"), inspection.applies(rule), records.columns.count > 1 else {
+            return
+        }
+        let marked = Set(records.rows.map { $0.cells[1].lowercased() })
+        let missing = ["start", "detected", "end"].filter { !marked.contains($0) }
+        guard !missing.isEmpty else { return }
+        inspection.report(
+            rule, at: inspection.range(ofStep: step.id), text: missing.joined(separator: " and "),
+            step: step.id)
+    }
+
+    /// At least two ways to act, and doing nothing.
+    private func options(_ records: RecordTable, _ step: Step, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC620"), inspection.applies(rule) else { return }
+        let names = records.rows.map { $0.cells.dropFirst().first?.lowercased() ?? "" }
+        let idle = names.filter { name in
+            ["nothing", "as it is", "as is", "no change", "keep", "stay", "today", "leave", "current"]
+                .contains { name.contains($0) }
+        }
+        let message: String
+        if names.count - idle.count < 2 {
+            message = "there are fewer than two ways to act"
+        } else if idle.isEmpty {
+            message = "doing nothing is not among the options"
+        } else {
+            return
+        }
+        inspection.report(rule, at: inspection.range(ofStep: step.id), step: step.id, message: message)
+    }
+}

@@ -1,0 +1,57 @@
+/// What can be told of a step or a sentence by its tokens.
+enum StepState {
+    /// Whether the step says that it is not known yet, which is an answer.
+    static func isUnknown(_ step: String, _ inspection: Inspection) -> Bool {
+        inspection.blocks(ofStep: step).contains { block in
+            guard let first = block.tokens.first else { return false }
+            let word = inspection.prose.lowercased(first)
+            return word == "unknown"
+                || word == "not" && block.tokens.count > 2
+                    && ["not known yet", "not yet known"].contains(
+                        inspection.prose.text(first..<first + 3).lowercased())
+        }
+    }
+
+    static func hasMoney(_ sentence: Int, _ inspection: Inspection) -> Bool {
+        let tokens = inspection.prose.sentences[sentence].tokens
+        let currencies: Set<String> = [
+            "euro", "euros", "dollar", "dollars", "pound", "pounds", "eur", "usd", "gbp", "chf", "francs",
+        ]
+        return tokens.contains { inspection.prose.tokens[$0].isMark(UInt8(ascii: "$")) }
+            || tokens.contains {
+                inspection.prose.tokens[$0].kind == .word
+                    && currencies.contains(inspection.prose.lowercased($0))
+            }
+    }
+
+    /// Whether two capitalised words follow each other, as in a name, or a name of the front matter stands there.
+    static func namesPerson(_ sentence: Int, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        let tokens = prose.sentences[sentence].tokens
+        return tokens.dropLast().contains { index in
+            isNamePart(index, inspection) && isNamePart(index + 1, inspection)
+                && prose.tokens[index + 1].traits.contains(.spaced)
+        }
+            || PersonFinder.names(in: inspection.manuscript).contains { name in
+                tokens.contains { prose.text($0..<$0 + 1) == name.last }
+            }
+    }
+
+    private static func isNamePart(_ index: Int, _ inspection: Inspection) -> Bool {
+        let token = inspection.prose.tokens[index]
+        return token.kind == .word && token.traits.contains(.capitalised)
+            && !token.traits.contains(.allCapitals)
+            && token.end - token.start > 1 && !inspection.isOn("months", index)
+            && !inspection.isOn("weekdays", index)
+            && !inspection.isOn("openers", index)
+    }
+
+    /// Whether brackets hold words, as sources are given.
+    static func hasBracket(_ sentence: Int, _ prose: Prose) -> Bool {
+        let tokens = prose.sentences[sentence].tokens
+        guard let open = tokens.first(where: { prose.tokens[$0].isMark(UInt8(ascii: "(")) }) else {
+            return false
+        }
+        return (open..<tokens.upperBound).count { prose.tokens[$0].kind == .word } >= 2
+    }
+}

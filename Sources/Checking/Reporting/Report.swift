@@ -1,0 +1,63 @@
+import Markdown
+
+/// What was found in one text, for machines in the order of the text, for a person the worst first.
+public struct Report: Sendable {
+    /// The text that was checked.
+    public let manuscript: Manuscript
+    /// Every finding, by its place and then by its rule.
+    public private(set) var findings: [Finding]
+    /// The words that a reader who is no engineer gets.
+    public let words: Int
+    /// Why the text was not read; it has no findings then.
+    public let refusal: Refusal?
+
+    /// How many findings a person is shown unless they ask for all.
+    public static let shownAtOnce = 5
+    /// How many of those may be of one rule, so that a habit does not hide the rest.
+    public static let shownOfOneRule = 2
+
+    init(of manuscript: Manuscript, findings: [Finding] = [], words: Int = 0, refusal: Refusal? = nil) {
+        self.manuscript = manuscript
+        self.findings = findings
+        self.words = words
+        self.refusal = refusal
+    }
+
+    /// The words as a share of those that the kind's page has room for; `nil` for a text of no kind.
+    public var pageShare: Double? {
+        manuscript.framework.map { Double(words) / Double($0.budget.words) }
+    }
+
+    /// The same report with the findings of some rules only.
+    public func only(rules: Set<String>) -> Report {
+        var report = self
+        report.findings = findings.filter { rules.contains($0.rule) }
+        return report
+    }
+
+    /// All findings, the worst first: by severity, then by how much their step matters, then by their place.
+    public var ranked: [Finding] {
+        let weights = StepWeights(manuscript.framework)
+        let keys = findings.indices.map { (findings[$0].severity, weights.weight(of: findings[$0].step), $0) }
+        return keys.sorted { first, second in
+            first.0 != second.0
+                ? first.0 > second.0 : (first.1, first.2) < (second.1, second.2)
+        }.map { findings[$0.2] }
+    }
+
+    /// The few that matter most, the worst first; thoughts about style are counted and not shown.
+    public var foremost: [Finding] {
+        var chosen: [Finding] = []
+        var ofRule: [String: Int] = [:]
+        for finding in ranked {
+            guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
+            guard ofRule[finding.rule, default: 0] < Self.shownOfOneRule else { continue }
+            ofRule[finding.rule, default: 0] += 1
+            chosen.append(finding)
+        }
+        return chosen
+    }
+
+    /// Whether something matters at least that much.
+    public func has(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
+}

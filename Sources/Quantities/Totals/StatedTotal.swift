@@ -1,0 +1,116 @@
+/// An amount that a sentence states as a total: `42 people in all`, `a total of 12,000 EUR`.
+public struct StatedTotal: Hashable, Sendable {
+    /// As typed, without the words around it: `about 12,000 EUR`.
+    public let typed: String
+    /// The same, read.
+    public let amount: Amount
+    /// The two words after a count, lower case; the first is what is counted, or says more about the second.
+    public let nouns: [String]
+    /// Where it begins in the text, in UTF-8 bytes.
+    public let offset: Int
+
+    /// The totals of a text, in its order; lines with bars, which are rows of tables, are passed over.
+    public static func all(in text: String) -> [StatedTotal] {
+        var found: [StatedTotal] = []
+        for line in text.split(whereSeparator: \.isNewline) where !line.contains("|") {
+            for sentence in sentences(of: line) {
+                for total in Scan(words: sentence, text: text).totals
+                where !found.contains(where: { $0.offset == total.offset }) {
+                    found.append(total)
+                }
+            }
+        }
+        return found.sorted { $0.offset < $1.offset }
+    }
+
+    /// The words of each sentence, with their punctuation.
+    private static func sentences(of line: Substring) -> [[Substring]] {
+        var sentences: [[Substring]] = [[]]
+        for word in line.split(separator: " ") {
+            sentences[sentences.count - 1].append(word)
+            if word.last.map({ ".!?;".contains($0) }) ?? false { sentences.append([]) }
+        }
+        return sentences.filter { $0.count > 1 }
+    }
+
+    /// One sentence, and the amounts in it that stand beside a word for a total.
+    private struct Scan {
+        let words: [Substring]
+        let text: String
+
+        var totals: [StatedTotal] {
+            words.indices.compactMap { index in
+                if let end = cue(Self.leading, at: index) { return after(end) }
+                guard let end = cue(Self.trailing, at: index) else { return nil }
+                if let total = before(index) { return total }
+                return words[end - 1].hasSuffix(",") ? after(end) : nil
+            }
+        }
+
+        /// The index after the words of a cue that begins here.
+        private func cue(_ cues: [[String]], at index: Int) -> Int? {
+            cues.first { cue in
+                index + cue.count <= words.count
+                    && zip(cue, words[index...]).allSatisfy { $0 == Self.bare($1).lowercased() }
+            }.map { index + $0.count }
+        }
+
+        /// The first amount that begins at most four words on.
+        private func after(_ start: Int) -> StatedTotal? {
+            for first in start..<max(start, min(start + 5, words.count)) {
+                for count in stride(from: min(6, words.count - first), to: 0, by: -1) {
+                    if let total = total(first..<(first + count)) { return total }
+                }
+            }
+            return nil
+        }
+
+        /// The longest amount that ends at most two words before the cue.
+        private func before(_ cue: Int) -> StatedTotal? {
+            for end in stride(from: cue, through: max(1, cue - 2), by: -1) {
+                for first in max(0, end - 6)..<end {
+                    if let total = total(first..<end) { return total }
+                }
+            }
+            return nil
+        }
+
+        private func total(_ range: Range<Int>) -> StatedTotal? {
+            var typed = words[range].joined(separator: " ")
+            while let last = typed.last, ".,;:!?)".contains(last) { typed.removeLast() }
+            guard let amount = Amount(typed) else { return nil }
+            return StatedTotal(
+                typed: typed, amount: amount, nouns: amount.unit == .count ? nouns(after: range) : [],
+                offset: text.utf8.distance(from: text.startIndex, to: words[range.lowerBound].startIndex))
+        }
+
+        /// At most two words, up to the next comma or cue.
+        private func nouns(after range: Range<Int>) -> [String] {
+            var nouns: [String] = []
+            var index = range.upperBound
+            while nouns.count < 2, index < words.count,
+                words[index - 1].last.map({ !",:)".contains($0) }) ?? true,
+                cue(Self.trailing, at: index) == nil
+            {
+                nouns.append(Self.bare(words[index]).lowercased())
+                index += 1
+            }
+            return nouns
+        }
+
+        private static func bare(_ word: Substring) -> Substring {
+            var word = word.drop { "(*_".contains($0) }
+            while let last = word.last, ".,;:!?)*_".contains(last) { word.removeLast() }
+            return word
+        }
+
+        /// The amount follows.
+        private static let leading = [
+            ["total", "of"], ["total", "is"], ["total", "was"], ["totals"], ["totalled"],
+            ["add", "up", "to"],
+            ["adds", "up", "to"], ["added", "up", "to"], ["sum", "to"], ["sums", "to"],
+        ]
+        /// The amount stands before, or follows a comma.
+        private static let trailing = [["in", "all"], ["in", "total"], ["altogether"]]
+    }
+}

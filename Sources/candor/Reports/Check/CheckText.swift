@@ -1,0 +1,86 @@
+import Checking
+import SourceText
+
+/// What was found, for a person: a line that an editor can parse, the words in their line, and the question.
+struct CheckText: CheckWriter {
+    let showsAll: Bool
+    /// Whether only the lines for editors are written.
+    let isBrief: Bool
+
+    private var first: String?
+    private var files = 0
+    private var hidden = 0
+
+    init(showsAll: Bool, isBrief: Bool) {
+        self.showsAll = showsAll
+        self.isBrief = isBrief
+    }
+
+    mutating func add(_ report: Report, _ output: inout ChunkedOutput) {
+        files += 1
+        let chosen = showsAll ? report.findings : report.foremost
+        if first == nil { first = chosen.first?.rule }
+        let path = shown(report.manuscript.path)
+        let lines = report.manuscript.lines
+        for finding in chosen {
+            output.add(Self.line(finding, path, lines.location(of: finding.range.lowerBound)) + "\n")
+            if !isBrief { output.add(Self.detail(finding, report.manuscript)) }
+        }
+        let rest = Rest(of: report.findings, without: chosen)
+        hidden += rest.all
+        if !isBrief, rest.all > 0 { output.add("\(path): \(rest.text)\n") }
+    }
+
+    /// `draft.md:14:4: warning: 'often' gives no number [RC201]`.
+    static func line(_ finding: Finding, _ path: String, _ place: SourceLocation) -> String {
+        "\(path):\(place.line):\(place.column): \(finding.severity.rawValue): "
+            + oneLine(finding.message) + " [\(finding.rule)]"
+    }
+
+    private static func detail(_ finding: Finding, _ manuscript: Manuscript) -> String {
+        var text = ""
+        if let caret = CaretLine(finding, in: manuscript.bytes, manuscript.lines) {
+            text += "    \(caret.line)\n"
+            if let marks = caret.marks { text += "    \(marks)\n" }
+        }
+        if let replacement = finding.replacement, !finding.message.contains(replacement) {
+            text += "    instead: \(oneLine(replacement))\n"
+        }
+        if let question = finding.question { text += "    \(oneLine(question))\n" }
+        return text + "\n"
+    }
+
+    /// What cannot act on the terminal, and cannot begin a line of its own.
+    private static func oneLine(_ text: String) -> String { shown(text).replacing("\n", with: " ") }
+
+    var remarks: [String] {
+        if isBrief { return hidden > 0 ? ["and \(hidden) more; --all shows them"] : [] }
+        if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
+        return files == 0 ? [] : [files == 1 ? "nothing found" : "nothing found in \(files) files"]
+    }
+
+    /// How many findings are not shown, and how many of those matter more.
+    private struct Rest {
+        let all: Int
+        private let errors: Int
+        private let warnings: Int
+
+        init(of findings: [Finding], without chosen: [Finding]) {
+            func count(_ severity: Severity) -> Int {
+                findings.count { $0.severity == severity } - chosen.count { $0.severity == severity }
+            }
+            all = findings.count - chosen.count
+            errors = count(.error)
+            warnings = count(.warning)
+        }
+
+        var text: String {
+            var parts: [String] = []
+            if errors > 0 { parts.append(errors == 1 ? "1 of them an error" : "\(errors) of them errors") }
+            if warnings > 0 {
+                parts.append(warnings == 1 ? "1 of them a warning" : "\(warnings) of them warnings")
+            }
+            return (["and \(all) more"] + parts).joined(separator: ", ") + "; --all shows them"
+        }
+    }
+}
