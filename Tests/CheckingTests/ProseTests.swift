@@ -13,7 +13,7 @@ struct ProseTests {
 
     static func sentences(_ text: String) throws -> [String] {
         let prose = try inspection(text).prose
-        return prose.sentences.map { prose.text($0.tokens) }
+        return prose.sentences.filter { !$0.isLabel }.map { prose.text($0.tokens) }
     }
 
     @Test("a full stop ends a sentence, and none after abbreviations, initials and inside numbers")

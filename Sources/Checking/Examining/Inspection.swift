@@ -1,4 +1,5 @@
 import Drafting
+import Quantities
 import SourceText
 
 /// One text under examination: its words, what the lists of all rules found in it, and the findings so far.
@@ -20,6 +21,10 @@ struct Inspection {
     private(set) var findings: [Finding] = []
     /// Persons that sentences name, by sentence: where each begins and ends.
     private(set) var people: [Int: [Int: Int]] = [:]
+    /// Whether strangers will read the text.
+    var isForPublication = false
+    /// Days on which nobody works, beside weekends.
+    var holidays: Set<CalendarDate> = []
     private var facts: [Int: SentenceFacts] = [:]
 
     init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
@@ -87,6 +92,7 @@ struct Inspection {
     /// The sentences of a step that are running text, as places in the prose.
     func sentences(ofStep id: String) -> [Int] {
         blocks(ofStep: id).filter { !$0.isExempt }.flatMap { Array($0.sentences) }
+            .filter { !prose.sentences[$0].isLabel }
     }
 
     /// What kinds of number stand in a sentence, looked at once.

@@ -9,13 +9,13 @@ public struct Finding: Hashable, Sendable {
     /// Where it stands in the file, in UTF-8 bytes from 0; empty where something is missing there.
     public let range: Range<Int>
     /// The words that it is about, as they are said to a reader; empty where something is missing.
-    public let text: String
+    public private(set) var text: String
     /// One sentence: what is the matter. Lower case, no full stop.
-    public let message: String
+    public private(set) var message: String
     /// What to answer in order to mend it; `nil` where a replacement says it all.
     public internal(set) var question: String?
     /// What could stand there instead; `nil` where only the writer can know.
-    public let replacement: String?
+    public private(set) var replacement: String?
     /// Whether the replacement keeps the meaning and the grammar of the sentence, so that `--fix` may apply it.
     public let isSafe: Bool
     /// The id of the step that it stands in; `nil` outside of any.
@@ -35,5 +35,15 @@ public struct Finding: Hashable, Sendable {
         self.replacement = replacement
         self.isSafe = isSafe
         self.step = step
+    }
+
+    /// The same with some words said differently, wherever it quotes them.
+    func replacing(_ words: String, with others: String) -> Finding {
+        guard !words.isEmpty else { return self }
+        var copy = self
+        copy.text = text.replacing(words, with: others)
+        copy.message = message.replacing(words, with: others)
+        copy.replacement = replacement?.replacing(words, with: others)
+        return copy
     }
 }

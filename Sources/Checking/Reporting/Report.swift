@@ -45,12 +45,12 @@ public struct Report: Sendable {
         }.map { findings[$0.2] }
     }
 
-    /// The few that matter most, the worst first.
+    /// The few that matter most, the worst first; thoughts about style are counted and not shown.
     public var foremost: [Finding] {
         var chosen: [Finding] = []
         var ofRule: [String: Int] = [:]
         for finding in ranked {
-            guard chosen.count < Self.shownAtOnce else { break }
+            guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
             guard ofRule[finding.rule, default: 0] < Self.shownOfOneRule else { continue }
             ofRule[finding.rule, default: 0] += 1
             chosen.append(finding)

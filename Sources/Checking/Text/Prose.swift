@@ -42,6 +42,8 @@ struct Prose {
         var tokens: Range<Int>
         /// The block that it stands in.
         var block: Int
+        /// Whether it is the label of what follows, such as `**Impact:**`, and no sentence of its own.
+        var isLabel = false
     }
 
     /// A stretch of the prose and where it comes from.

@@ -1,4 +1,3 @@
-import Quantities
 import SourceText
 
 /// Says the figures of one brief, and keeps track of which were said and what could not be.
@@ -35,15 +34,11 @@ struct BriefSpeech {
 
     mutating func answer(_ answer: Answer) -> Answer {
         note(answer.passage)
-        let zone = draft.frontMatter["zone"].flatMap { try? Zone($0) } ?? .utc
-        note(StatedDurations(in: answer, zone: zone).contradictions, in: answer.passage)
-        note(StatedTotals(in: answer.passage.text).contradictions, in: answer.passage)
         return answer.said(by: speech)
     }
 
     mutating func other(_ section: OtherSection) -> OtherSection {
         note(section.passage)
-        note(StatedTotals(in: section.passage.text).contradictions, in: section.passage)
         return OtherSection(
             heading: section.heading, passage: section.passage, text: speech.said(section.passage.text).text)
     }
@@ -57,14 +52,6 @@ struct BriefSpeech {
     private mutating func note(_ passage: Passage) {
         let said = speech.said(passage.text)
         note(said) { [draft] in draft.file.location(of: passage.fileOffset(of: $0)) }
-    }
-
-    private mutating func note(_ contradictions: [Contradiction], in passage: Passage) {
-        notices += contradictions.map { contradiction in
-            let offset = passage.fileOffset(of: contradiction.offset)
-            return Notice(
-                path: draft.path, location: draft.file.location(of: offset), message: contradiction.message)
-        }
     }
 
     private mutating func note(_ said: FigureSpeech.Said, at place: (Int) -> SourceLocation?) {

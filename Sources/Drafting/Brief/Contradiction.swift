@@ -6,4 +6,6 @@ public struct Contradiction: Hashable, Sendable {
     public let offset: Int
     /// Lower case, no full stop; quotes the number and says what the records come to.
     public let message: String
+    /// Whether it stands in the table itself, and not in a sentence beside it.
+    public let isInTable: Bool
 }

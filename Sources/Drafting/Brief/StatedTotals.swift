@@ -25,7 +25,8 @@ public struct StatedTotals {
             let table = rivals.map(\.said).joined(separator: ", ")
             return Contradiction(
                 typed: stated.typed, offset: stated.offset,
-                message: "'\(stated.typed)' is stated as a total, but by the table \(table)")
+                message: "'\(stated.typed)' is stated as a total, but by the table \(table)", isInTable: false
+            )
         }
         return (inRows + inProse).sorted { $0.offset < $1.offset }
     }
@@ -68,7 +69,7 @@ public struct StatedTotals {
                         typed: pair.0.text, offset: pair.0.offset,
                         message:
                             "'\(pair.0.text)' is stated as the total of '\(table.columns[column])', but its rows add up"
-                            + " to \(total.said)")
+                            + " to \(total.said)", isInTable: true)
                 }
             }
         }

@@ -26,7 +26,8 @@ struct TermExaminer: Examiner {
 
     private func isFound(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: inout Inspection) -> Bool {
         let block = inspection.block(of: hit.sentence)
-        guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
+        guard block.isReadable, !inspection.prose.sentences[hit.sentence].isLabel,
+            !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
             rule.terms[hit.term].list == "words"
         else { return false }
         guard !isExcepted(hit, rule, inspection) else { return false }

@@ -1,0 +1,94 @@
+import Drafting
+import Quantities
+
+/// Reports deadlines that have passed by the draft's own date, that lie on a free day, or that come too late (RC906).
+///
+/// The clock is never read: a draft is held against its `date:`, so that it says the same next year.
+struct DeadlineExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC906"), inspection.applies(rule),
+            inspection.manuscript.frontMatter != nil
+        else { return }
+        let zone = inspection.manuscript.field("zone").flatMap { try? Zone($0) } ?? .utc
+        fields(rule, zone, &inspection)
+        comments(rule, zone, &inspection)
+        records(rule, &inspection)
+    }
+
+    private func moment(_ key: String, _ inspection: Inspection) -> Moment? {
+        inspection.manuscript.field(key).flatMap { try? Moment($0) }
+    }
+
+    private func fields(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {
+        let date = moment("date", inspection)
+        for key in ["decision.by", "next-update"] {
+            guard let deadline = moment(key, inspection) else { continue }
+            if let date, deadline.date < date.date {
+                report(key, "this lies before the draft's date, \(date.date.said)", rule, &inspection)
+            } else if let reason = freeDay(deadline.date, inspection) {
+                report(key, reason, rule, &inspection)
+            }
+        }
+        if let next = moment("next-update", inspection), let asOf = moment("as-of", inspection),
+            next.lastInstant(in: zone) <= asOf.instant(in: zone)
+        {
+            report("next-update", "the next update lies before the page's own 'as-of'", rule, &inspection)
+        }
+    }
+
+    private func comments(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {
+        let manuscript = inspection.manuscript
+        guard let decision = moment("decision.by", inspection),
+            let opens = moment("comments.opens", inspection), opens.time != nil,
+            let length = manuscript.field("comments.for").flatMap({ try? TimeSpan($0) })
+        else { return }
+        let home = decision.zone ?? opens.zone ?? zone
+        let calendar = WorkingCalendar(holidays: inspection.holidays)
+        guard
+            let window = try? CommentWindow(
+                opens: opens.instant(in: home), length: length, zone: home, calendar: calendar),
+            window.closes > decision.lastInstant(in: home)
+        else { return }
+        report(
+            "comments.for", "comments close on \(window.saidClose), after the decision is due", rule,
+            &inspection)
+    }
+
+    private func report(_ key: String, _ what: String, _ rule: Rule, _ inspection: inout Inspection) {
+        let manuscript = inspection.manuscript
+        inspection.report(
+            rule, at: manuscript.range(ofField: key), text: manuscript.field(key) ?? "",
+            message: rule.message.replacing("{what}", with: what))
+    }
+
+    private func freeDay(_ date: CalendarDate, _ inspection: Inspection) -> String? {
+        let calendar = WorkingCalendar(holidays: inspection.holidays)
+        guard !calendar.isWorkingDay(date) else { return nil }
+        if calendar.weekend.contains(date.weekday) { return "\(date.said) is a \(date.weekday.name)" }
+        return "\(date.said) is a holiday"
+    }
+
+    /// The dates in the column `By` of a record.
+    private func records(_ rule: Rule, _ inspection: inout Inspection) {
+        guard let date = moment("date", inspection)?.date else { return }
+        let prose = inspection.prose
+        let reader = MomentReader(prose, inspection.library.lists)
+        for table in RowReader.tables(of: prose) {
+            let column = table.header.first {
+                Section.slug(prose.text(prose.blocks[$0.value].tokens)) == "by"
+            }
+            guard let column else { continue }
+            for cell in table.rows.compactMap({ $0.cells[column.key] }) {
+                let block = prose.blocks[cell]
+                guard let found = reader.all(in: block.tokens).first, let deadline = found.date else {
+                    continue
+                }
+                let past =
+                    deadline < date ? "this lies before the draft's date, \(date.said)" : nil
+                guard let what = past ?? freeDay(deadline, inspection) else { continue }
+                inspection.report(
+                    rule, found.tokens, in: block, message: rule.message.replacing("{what}", with: what))
+            }
+        }
+    }
+}

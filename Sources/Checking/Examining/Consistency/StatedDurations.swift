@@ -1,0 +1,164 @@
+import Drafting
+import Quantities
+
+/// Reports stated lengths of time that lie between no two moments of the timeline (RC901).
+///
+/// A length is held against the timeline only where words say what it measures: a label such as "Time to repair", a
+/// verb such as "lasted" about the incident, or the prose of the step that holds the timeline. It agrees where any
+/// pair of moments that the words could mean is as far apart, since organisations count from different moments.
+struct StatedDurations {
+    /// What a length could be of.
+    private struct Claim {
+        var span: StatedSpan
+        var stretches: [Timeline.Stretch]
+        /// Whether a length far from all of them is probably of something else.
+        var isLoose = false
+    }
+
+    private let timeline: Timeline
+    private let words: MilestoneWords
+    private let isDraft: Bool
+    private let timelineStep: Int?
+
+    init(_ timeline: Timeline, _ inspection: Inspection) {
+        self.timeline = timeline
+        words = MilestoneWords(inspection)
+        isDraft = inspection.manuscript.draft != nil
+        timelineStep = inspection.manuscript.framework?.steps.firstIndex {
+            $0.columns.map(Section.slug) == ["when", "mark", "what"]
+        }
+    }
+
+    func examine(_ rule: Rule, _ inspection: inout Inspection) {
+        guard !timeline.isIncomplete else { return }
+        var label: Range<Int>?
+        for block in inspection.prose.blocks {
+            let before = label
+            label = block.tokens
+            guard !block.isHeading, block.isReadable || block.isCell else { continue }
+            for place in block.sentences {
+                let sentence = Self.withLabel(place, block, inspection.prose)
+                let cell = block.isCell ? before : nil
+                for claim in claims(sentence, block, cell, inspection) where isContradicted(claim) {
+                    report(claim, rule, block, &inspection)
+                }
+            }
+        }
+    }
+
+    /// A sentence with the label that stands before it.
+    private static func withLabel(_ place: Int, _ block: Prose.Block, _ prose: Prose) -> Range<Int> {
+        let own = prose.sentences[place].tokens
+        guard place > block.sentences.lowerBound, prose.sentences[place - 1].isLabel else { return own }
+        return prose.sentences[place - 1].tokens.lowerBound..<own.upperBound
+    }
+
+    private func report(
+        _ claim: Claim, _ rule: Rule, _ block: Prose.Block, _ inspection: inout Inspection
+    ) {
+        let nearest = claim.stretches.sorted {
+            abs($0.seconds - claim.span.seconds) < abs($1.seconds - claim.span.seconds)
+        }
+        var said: [String] = []
+        for stretch in nearest where !said.contains(stretch.said) && said.count < 3 {
+            said.append(stretch.said)
+        }
+        inspection.report(
+            rule, claim.span.tokens, in: block,
+            message: rule.message.replacing("{timeline}", with: said.joined(separator: ", ")))
+    }
+
+    private func isContradicted(_ claim: Claim) -> Bool {
+        guard !claim.stretches.isEmpty else { return false }
+        if claim.stretches.contains(where: { claim.span.agrees(with: $0.seconds, isStrict: isDraft) }) {
+            return false
+        }
+        guard claim.isLoose else { return true }
+        return claim.stretches.contains { stretch in
+            let ratio = claim.span.seconds / max(stretch.seconds, 1)
+            return ratio >= 0.25 && ratio <= 4
+        }
+    }
+
+    // MARK: What a sentence claims
+
+    private func claims(
+        _ sentence: Range<Int>, _ block: Prose.Block, _ cell: Range<Int>?, _ inspection: Inspection
+    ) -> [Claim] {
+        let prose = inspection.prose
+        let spans = StatedSpan.find(in: sentence, of: prose).filter { span in
+            !span.tokens.contains { prose.tokens[$0].isExempt }
+        }
+        guard !spans.isEmpty else { return [] }
+        let usual = stretches()
+        return spans.compactMap { span in
+            if let stretches = labelled(span, sentence, cell, prose) {
+                return stretches.isEmpty ? nil : Claim(span: span, stretches: stretches)
+            }
+            if isDraft, block.step != nil, block.step == timelineStep, !block.isCell {
+                return Claim(span: span, stretches: usual)
+            }
+            guard !block.isExempt, !span.isLimit else { return nil }
+            if isTold(span, sentence) { return Claim(span: span, stretches: usual) }
+            if isDraft, isWaited(span, sentence) {
+                return Claim(span: span, stretches: usual, isLoose: true)
+            }
+            return nil
+        }
+    }
+
+    /// Every length that a sentence could mean: between milestones, and in a document from the first moment on.
+    private func stretches() -> [Timeline.Stretch] {
+        let marks = Set(Milestone.allCases)
+        let between = timeline.stretches(from: marks, to: marks).filter { $0.seconds > 0 }
+        return isDraft ? between : between + timeline.stretchesFromFirst()
+    }
+
+    /// The lengths that a label right before the span, or in the cell before it, speaks of; `nil` without a label.
+    private func labelled(
+        _ span: StatedSpan, _ sentence: Range<Int>, _ cell: Range<Int>?, _ prose: Prose
+    ) -> [Timeline.Stretch]? {
+        let before = max(sentence.lowerBound, span.tokens.lowerBound - 8)..<span.tokens.lowerBound
+        let ownWords = before.filter { prose.tokens[$0].isWord }
+        let isOwnLabel =
+            ownWords.count <= 5 && before.lowerBound == sentence.lowerBound
+            && before.contains { prose.tokens[$0].isMark(UInt8(ascii: ":")) || isStrong($0, prose) }
+        var lists = isOwnLabel ? words.lists(in: before) : []
+        if lists.isEmpty, ownWords.isEmpty, let cell { lists = words.lists(in: cell) }
+        let starts: Set<Milestone> = [.start, .detected, .declared]
+        if lists.contains("to detect") {
+            return timeline.stretches(from: [.start], to: [.detected, .declared])
+        }
+        if lists.contains("to repair") || lists.contains("whole") {
+            return timeline.stretches(from: starts, to: [.repaired, .end])
+        }
+        return nil
+    }
+
+    private func isStrong(_ index: Int, _ prose: Prose) -> Bool {
+        prose.tokens[index].traits.contains(.strong)
+    }
+
+    /// Whether the words around say that the incident lasted that long.
+    private func isTold(_ span: StatedSpan, _ sentence: Range<Int>) -> Bool {
+        let all = words.lists(in: sentence)
+        let near = max(sentence.lowerBound, span.tokens.lowerBound - 5)..<span.tokens.lowerBound
+        let lists = words.lists(in: near)
+        let before = words.lists(in: sentence.lowerBound..<span.tokens.lowerBound)
+        let after = span.tokens.upperBound..<min(span.tokens.upperBound + 1, sentence.upperBound)
+        if lists.contains("down for") { return true }
+        if lists.contains("lasted") { return before.contains("incident") }
+        if words.lists(in: after).contains("incident noun") { return true }
+        return lists.contains("took") && all.contains("start")
+            && !all.isDisjoint(with: ["end", "repaired", "incident noun"]) && all.contains("incident")
+    }
+
+    /// Whether somebody waited that long, or something followed that long after another thing.
+    private func isWaited(_ span: StatedSpan, _ sentence: Range<Int>) -> Bool {
+        let all = words.lists(in: sentence)
+        guard !all.contains("one of many") else { return false }
+        let near = max(sentence.lowerBound, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
+        let after = span.tokens.upperBound..<min(span.tokens.upperBound + 1, sentence.upperBound)
+        return words.lists(in: near).contains("waited") || words.lists(in: after).contains("later")
+    }
+}

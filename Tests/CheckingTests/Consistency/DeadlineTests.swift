@@ -1,0 +1,63 @@
+import Drafting
+import Quantities
+import SourceText
+import Testing
+
+@testable import Checking
+
+@Suite("Deadlines")
+struct DeadlineTests {
+    private func draft(_ fields: String, body: String = "") -> String {
+        "---\nkind: risk-brief\ntitle: Wrong amounts\n\(fields)\n---\n\n## Decision\n\nStop it.\n\n\(body)"
+    }
+
+    private func messages(_ text: String, holidays: Set<CalendarDate> = []) throws -> [String] {
+        let draft = try DraftReader(frameworks: CheckSamples.frameworks).read(SourceFile(path: "d.md", text: text))
+        return Checker(CheckSamples.checker.library, holidays: holidays).findings(in: Manuscript(draft))
+            .filter { $0.rule == "RC906" }.map(\.message)
+    }
+
+    @Test("A deadline is held against the draft's own date")
+    func past() throws {
+        let past = draft("date: 2026-12-01\ndecision:\n  by: 2026-11-30 17:00 Europe/London")
+        #expect(try messages(past) == ["this lies before the draft's date, Tuesday 1 December 2026"])
+        #expect(try messages(draft("date: 2026-12-01\ndecision:\n  by: 2026-12-01 17:00 Europe/London")).isEmpty)
+        #expect(try messages(draft("decision:\n  by: 1999-11-30 17:00 Europe/London")).isEmpty)
+    }
+
+    @Test("A deadline on a weekend or a holiday is found")
+    func freeDays() throws {
+        let text = draft("date: 2026-12-01\ndecision:\n  by: 2026-12-05")
+        #expect(try messages(text) == ["Saturday 5 December 2026 is a Saturday"])
+        let holiday = draft("date: 2026-12-01\ndecision:\n  by: 2026-12-25")
+        #expect(try messages(holiday).isEmpty)
+        let christmas = try #require(CalendarDate(year: 2026, month: 12, day: 25))
+        #expect(try messages(holiday, holidays: [christmas]) == ["Friday 25 December 2026 is a holiday"])
+    }
+
+    @Test("Comments that close after the decision, and an update before the state of the page, are found")
+    func comments() throws {
+        let comments = "comments:\n  opens: 2026-12-01 09:00 Europe/London\n  for: "
+        let decision = "date: 2026-12-01\ndecision:\n  by: 2026-12-03 12:00 Europe/London\n" + comments
+        #expect(try messages(draft(decision + "2 days")).isEmpty)
+        #expect(try messages(draft(decision + "3 days")).count == 1)
+        let incident = """
+            ---
+            kind: incident-summary
+            title: Late
+            as-of: 2026-12-01 12:00 Europe/London
+            next-update: 2026-12-01 11:00 Europe/London
+            ---
+            """
+        #expect(try messages(incident) == ["the next update lies before the page's own 'as-of'"])
+    }
+
+    @Test("Dates in the column By are held against the draft's date too")
+    func records() throws {
+        let table = "## What we are changing\n\n| Change | Owner | By |\n|---|---|---|\n"
+        let text = "---\nkind: incident-summary\ntitle: Late\ndate: 2026-12-01\n---\n\n" + table
+        #expect(try messages(text + "| Read each | Nadia | Fri 4 Dec 2026 |").isEmpty)
+        #expect(try messages(text + "| Read each | Nadia | Sat 5 Dec 2026 |").count == 1)
+        #expect(try messages(text + "| Read each | Nadia | 2026-11-27 |").count == 1)
+    }
+}
