@@ -10,6 +10,8 @@ enum CheckSamples {
     static let frameworks = FrameworkLibrary(templates)
     static let checker = Checker(RuleLibrary(templates))
 
+    static func source(_ text: String) -> SourceFile { SourceFile(path: "sample.md", text: text) }
+
     /// The findings in a Markdown text that stands under a step's heading.
     static func findings(
         _ text: String, kind: String?, step: String?, view: View = .executive, publishing: Bool = false

@@ -39,9 +39,15 @@ public struct ComparableRisk: Hashable, Sendable {
         return risks
     }
 
+    /// The rules that ask for another comparison, and those that ask for one where the step holds nothing.
+    private static let rules: Set<String> = ["RC701", "RC702"]
+    private static let stepRules: Set<String> = ["RC003", "RC004"]
+
     /// The finding of a missing comparison, with what the house could compare with.
     static func offered(_ risks: [ComparableRisk], in finding: Finding) -> Finding {
-        guard finding.rule == "RC702", !risks.isEmpty else { return finding }
+        guard !risks.isEmpty,
+            rules.contains(finding.rule) || finding.step == "comparison" && stepRules.contains(finding.rule)
+        else { return finding }
         var finding = finding
         let some = risks.prefix(3).map(\.said).joined(separator: "; ")
         let question = finding.question.map { $0 + " " } ?? ""
