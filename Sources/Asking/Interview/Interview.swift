@@ -167,6 +167,12 @@ public struct Interview: Hashable, Sendable {
         answer.lowercased().hasPrefix("no decision")
     }
 
+    /// An answer as the walk compares it: line ends are line feeds, and nothing blank stands at its ends.
+    public static func normalised(_ answer: String) -> String {
+        answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+            .trimmed
+    }
+
     /// What a decision cannot do without: who takes it, by when, and what happens otherwise.
     static let decisionParts = ["decision.from", "decision.by", "decision.default"]
 }

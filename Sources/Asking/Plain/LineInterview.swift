@@ -9,33 +9,53 @@ public struct LineInterview {
         case cancelled
     }
 
-    private let console: any LineConsole
-    private let save: (Question, String) throws -> Void
-    private var interview: Interview
+    let console: any LineConsole
+    let actions: LineActions
+    let tools: WalkTools
+    var interview: Interview
+    /// What was typed in an earlier walk and never came into the draft.
+    public internal(set) var unsaved: [String: String]
+    var figures: Set<String>
+    /// Whether the question at hand was chosen in the review, to which it leads back.
+    private var comesFromReview = false
 
-    /// - Parameter save: keeps one answer where it is safe; called as soon as the answer is given.
+    /// - Parameter unsaved: texts by question, shown again where they belong.
     public init(
-        _ interview: Interview, on console: any LineConsole, save: @escaping (Question, String) throws -> Void
+        _ interview: Interview, on console: any LineConsole, tools: WalkTools = WalkTools(),
+        unsaved: [String: String] = [:], actions: LineActions
     ) {
         self.interview = interview
         self.console = console
-        self.save = save
+        self.tools = tools
+        self.unsaved = unsaved
+        self.actions = actions
+        figures = tools.figures
     }
 
-    private enum Move {
+    /// Where the walk goes after a question.
+    enum Move {
         case goOn
         case leave
+        /// The same question again.
+        case again
     }
 
-    /// Asks every question that is open, then shows the answers for review.
+    /// Asks what a page cannot do without, then shows the answers for review.
     ///
-    /// - Throws: what `save` throws.
-    public mutating func run() throws -> Ending {
+    /// - Throws: what saving throws.
+    public mutating func run() async throws -> Ending {
         write("Plain mode: one question at a time. A line with only a dot ends a longer answer.")
         write("Instead of an answer you can type \(LineCommand.list)")
+        if let first = interview.questions.first(where: { unsaved[$0.id] != nil }) { interview.go(to: first) }
         while true {
             let move: Move?
-            if let question = interview.current { move = try ask(question) } else { move = review() }
+            if let question = interview.current {
+                move = try await ask(question)
+                if move == .goOn, comesFromReview { interview.finish() }
+                if move == .goOn { comesFromReview = false }
+            } else {
+                move = review()
+            }
             guard let move else { return .finished }
             if move == .leave { return .cancelled }
         }
@@ -43,21 +63,30 @@ public struct LineInterview {
 
     // MARK: One question
 
-    private mutating func ask(_ question: Question) throws -> Move {
+    private mutating func ask(_ question: Question) async throws -> Move {
         write("")
-        write("\(interview.number) of \(interview.questions.count). \(question.title)")
+        write("\(interview.number) of \(interview.count). \(question.title)")
         write(question.prompt)
         for (index, choice) in question.choices.enumerated() { write("  \(index + 1). \(choice)") }
-        if let known = interview.answers[question.id] {
+        if let text = unsaved[question.id] {
+            write("Typed before and not in the draft yet (an empty answer takes it):")
+            write(Self.quoted(text))
+        } else if let known = interview.answers[question.id] {
             write("So far (an empty answer keeps it):")
-            let lines = known.split(separator: "\n", omittingEmptySubsequences: false)
-            write(lines.map { "  \($0)" }.joined(separator: "\n"))
+            write(Self.quoted(known))
         }
-        if case .step(let step) = question, step.kind == .records { return try askRows(step, question) }
-        return question.isOneLine ? try askLine(question) : try askLines(question)
+        if case .step(let step) = question, step.kind == .records {
+            return try await askRows(step, question)
+        }
+        return question.isOneLine ? try await askLine(question) : try await askLines(question)
     }
 
-    private mutating func askLine(_ question: Question) throws -> Move {
+    private static func quoted(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+            .joined(separator: "\n")
+    }
+
+    private mutating func askLine(_ question: Question) async throws -> Move {
         while true {
             console.write("> ")
             switch console.readLine() {
@@ -65,21 +94,29 @@ public struct LineInterview {
             case .line(let line):
                 let text = line.trimmed
                 if let command = LineCommand(text) {
-                    guard let move = try obey(command, question, pending: []) else { continue }
+                    guard let move = try await obey(command, question, pending: []) else { continue }
                     return move
                 }
-                guard !text.isEmpty else { return leaveOpen(question) }
-                switch AnswerReading(text, for: question) {
-                case .unreadable(let reason): write(reason)
-                case .answer(let answer, let saidBack):
-                    if let saidBack { write("= \(saidBack)") }
-                    return try keep(answer, question)
-                }
+                guard !text.isEmpty else { return try leaveOpen(question) }
+                if let move = try keepIfReadable(text, question) { return move }
             }
         }
     }
 
-    private mutating func askLines(_ question: Question) throws -> Move {
+    /// Keeps a text that can be read as an answer; `nil` where it cannot, after saying why.
+    private mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
+        switch AnswerReading(text, for: question, moments: tools.moments) {
+        case .unreadable(let reason):
+            write(reason)
+            return nil
+        case .answer(let answer, let saidBack):
+            if let saidBack { write("= \(saidBack)") }
+            return try keep(answer, question)
+        }
+    }
+
+    private mutating func askLines(_ question: Question) async throws -> Move {
+        if question.kind == .figure, interview.answers[question.id] == nil { write("A number: type :figure") }
         var lines: [String] = []
         while true {
             console.write("> ")
@@ -89,84 +126,52 @@ public struct LineInterview {
                 return leave()
             case .line(let line):
                 if let command = LineCommand(line.trimmed) {
-                    guard let move = try obey(command, question, pending: lines) else { continue }
+                    if command == .figure {
+                        if let mention = try askFigure() { lines.append(mention) }
+                        continue
+                    }
+                    guard let move = try await obey(command, question, pending: lines) else { continue }
                     return move
                 }
                 if line == "." || question.kind == .list && line.isEmpty {
                     let answer = Self.joined(lines, question.kind)
-                    return answer.isEmpty ? leaveOpen(question) : try keep(answer, question)
+                    return answer.isEmpty ? try leaveOpen(question) : try take(answer, question)
                 }
                 lines.append(line)
+                actions.typed(question, Self.joined(lines, question.kind))
             }
         }
     }
 
-    private mutating func askRows(_ step: Step, _ question: Question) throws -> Move {
-        var rows: [RecordTable.Row] = []
-        write("Row by row; an empty '\(step.columns.first ?? "")' ends the table.")
-        while true {
-            switch try askRow(step, question, after: rows) {
-            case .row(let row): rows.append(row)
-            case .move(let move): return move
-            case .end: return rows.isEmpty ? leaveOpen(question) : try keep(Self.table(rows, step), question)
-            }
+    /// Takes a longer answer, and asks what follows from it.
+    private mutating func take(_ answer: String, _ question: Question) throws -> Move {
+        if case .step = question, UnknownTalk.isMeant(answer) {
+            guard let paragraph = try askUnknown(question) else { return leave() }
+            return try keep(paragraph, question)
         }
+        if question.id == "decision", let move = try confirmDecision(answer, question) { return move }
+        return try keep(answer, question)
     }
 
-    private enum RowOutcome {
-        case row(RecordTable.Row)
-        /// The first cell was left empty, which ends the table.
-        case end
-        case move(Move)
-    }
-
-    /// Asks for the cells of one row. Whatever ends the asking early, the cells that were typed are kept.
-    private mutating func askRow(
-        _ step: Step, _ question: Question, after rows: [RecordTable.Row]
-    ) throws -> RowOutcome {
-        var cells: [String] = []
-        while cells.count < step.columns.count {
-            console.write("\(step.columns[cells.count])> ")
-            let soFar = cells.isEmpty ? rows : rows + [Self.row(cells, step)]
-            let pending = soFar.isEmpty ? [] : [Self.table(soFar, step)]
-            guard case .line(let line) = console.readLine() else {
-                try keepPending(pending, question)
-                return .move(leave())
-            }
-            if let command = LineCommand(line.trimmed) {
-                guard let move = try obey(command, question, pending: pending) else { continue }
-                return .move(move)
-            }
-            if cells.isEmpty, line.trimmed.isEmpty { return .end }
-            cells.append(line.trimmed)
-        }
-        return .row(Self.row(cells, step))
-    }
-
-    private static func row(_ cells: [String], _ step: Step) -> RecordTable.Row {
-        let padded = cells + Array(repeating: "", count: max(0, step.columns.count - cells.count))
-        return RecordTable.Row(cells: padded.map(RecordTable.cell), offset: 0)
-    }
-
-    private static func table(_ rows: [RecordTable.Row], _ step: Step) -> String {
-        RecordTable(columns: step.columns, rows: rows).markdown
-    }
-
-    private static func joined(_ lines: [String], _ kind: AnswerKind) -> String {
-        guard kind == .list else { return lines.joined(separator: "\n").trimmed }
-        return lines.map(\.trimmed).filter { !$0.isEmpty }.map { $0.hasPrefix("- ") ? $0 : "- " + $0 }
-            .joined(separator: "\n")
+    static func joined(_ lines: [String], _ kind: AnswerKind) -> String {
+        kind == .list ? ListText.joined(lines.joined(separator: "\n")) : lines.joined(separator: "\n").trimmed
     }
 
     // MARK: Keeping and leaving
 
-    private mutating func keep(_ answer: String, _ question: Question) throws -> Move {
-        try save(question, answer)
+    mutating func keep(_ answer: String, _ question: Question, with more: [WalkAnswer] = []) throws -> Move {
+        unsaved[question.id] = nil
+        for other in more { interview.remember(other.text, for: other.question) }
+        if let note = try actions.save([WalkAnswer(question, answer)] + more) { write(note) }
         interview.answer(answer)
+        let findings = Coaching.worst(tools.coach(question, answer, interview.answers))
+        for finding in findings { write("? \(finding.question)") }
+        if !findings.isEmpty { write("(kept as it is; :back changes it)") }
         return .goOn
     }
 
-    private mutating func leaveOpen(_ question: Question) -> Move {
+    mutating func leaveOpen(_ question: Question) throws -> Move {
+        if let text = unsaved[question.id] { return try keep(text, question) }
         if interview.answers[question.id] == nil, question.isRequired {
             write("Left open for now; the review lists it.")
         }
@@ -175,15 +180,15 @@ public struct LineInterview {
     }
 
     /// What was typed before the person left the question is saved as the answer: nothing is lost.
-    private mutating func keepPending(_ lines: [String], _ question: Question) throws {
+    mutating func keepPending(_ lines: [String], _ question: Question) throws {
         let answer = Self.joined(lines, question.kind)
         guard !answer.isEmpty else { return }
-        try save(question, answer)
+        if let note = try actions.save([WalkAnswer(question, answer)]) { write(note) }
         interview.remember(answer, for: question)
     }
 
     /// Ends the line of the prompt, so that what is said next begins a line of its own.
-    private func leave() -> Move {
+    func leave() -> Move {
         console.write("\n")
         return .leave
     }
@@ -191,9 +196,9 @@ public struct LineInterview {
     // MARK: Commands
 
     /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
-    private mutating func obey(
+    mutating func obey(
         _ command: LineCommand, _ question: Question, pending: [String]
-    ) throws -> Move? {
+    ) async throws -> Move? {
         switch command {
         case .help:
             let guidance = question.guidance
@@ -202,15 +207,42 @@ public struct LineInterview {
         case .example:
             write(Self.example(of: question))
             return nil
-        case .back, .skip, .review, .quit: try keepPending(pending, question)
+        case .figure:
+            write("A number can be said in an answer in prose.")
+            return nil
+        case .editor: return try await edit(question, pending)
+        case .undo: return try undo()
+        case .back, .skip, .review, .quit, .all: try keepPending(pending, question)
         }
         switch command {
         case .back: interview.back()
         case .review: interview.finish()
+        case .all: interview.askAll()
         case .quit: return .leave
         default: interview.skip()
         }
+        comesFromReview = comesFromReview && command == .skip
         return .goOn
+    }
+
+    private mutating func edit(_ question: Question, _ pending: [String]) async throws -> Move? {
+        let typed = Self.joined(pending, question.kind)
+        let text = typed.isEmpty ? unsaved[question.id] ?? interview.answers[question.id] ?? "" : typed
+        let edited = await actions.edit(text, question.id.replacing(".", with: "-") + ".md")
+        if let note = edited.note { write(note) }
+        guard let answer = edited.text?.trimmed, !answer.isEmpty else { return nil }
+        return question.isOneLine ? try keepIfReadable(answer, question) : try take(answer, question)
+    }
+
+    private mutating func undo() throws -> Move {
+        guard let question = interview.undo() else {
+            write("There is no answer to take back.")
+            return .again
+        }
+        let before = interview.answers[question.id] ?? ""
+        if let note = try actions.save([WalkAnswer(question, before)]) { write(note) }
+        write("Took back the answer to '\(question.title)'.")
+        return .again
     }
 
     private static func example(of question: Question) -> String {
@@ -225,36 +257,46 @@ public struct LineInterview {
         write("")
         write("Your answers:")
         for (index, question) in interview.questions.enumerated() {
-            let state = Self.state(of: interview.answers[question.id], question)
-            write("  \(index + 1). \(question.title): \(state)")
+            write("  \(index + 1). \(question.title): \(state(of: question))")
         }
-        write("Type a number to change an answer, or press Enter to finish.")
+        let others = interview.extras.isEmpty ? "" : ", :all to answer the others too"
+        write("Type a number to change an answer\(others), or press Enter to finish.")
         while true {
             console.write("> ")
             guard case .line(let line) = console.readLine() else { return leave() }
             let text = line.trimmed
             if text.isEmpty { return nil }
-            if LineCommand(text) == .quit { return .leave }
-            if LineCommand(text) == .back {
+            switch LineCommand(text) {
+            case .quit: return .leave
+            case .back:
                 interview.back()
                 return .goOn
+            case .all:
+                interview.askAll()
+                return .goOn
+            default: break
             }
             if let number = Int(text), interview.questions.indices.contains(number - 1) {
                 interview.go(to: number)
+                comesFromReview = true
                 return .goOn
             }
             write("Type a number from 1 to \(interview.questions.count), or nothing.")
         }
     }
 
-    private static func state(of answer: String?, _ question: Question) -> String {
-        guard let answer else { return question.isRequired ? "still open" : "empty" }
+    private func state(of question: Question) -> String {
+        guard let answer = interview.answers[question.id] else {
+            return question.isRequired ? "still open" : "empty"
+        }
         guard !question.isOneLine else { return answer }
+        if answer.lowercased().hasPrefix("unknown:") { return "not known yet" }
         let words = answer.split(whereSeparator: \.isWhitespace).count
-        return words == 1 ? "1 word" : "\(words) words"
+        let weak = tools.coach(question, answer, interview.answers).contains { $0.severity > .info }
+        return (words == 1 ? "1 word" : "\(words) words") + (weak ? ", could be stronger" : "")
     }
 
-    private func write(_ text: String) { console.write(text + "\n") }
+    func write(_ text: String) { console.write(text + "\n") }
 }
 
 extension String {

@@ -8,6 +8,8 @@ public struct TextField: Hashable, Sendable {
     private var future: [TextBuffer] = []
     private var cut = ""
     private var last = Change.none
+    /// Grows with every change, so that two states can be told apart without comparing their texts.
+    public private(set) var revision = 0
 
     /// What the last key did, by which keys of a kind are undone together.
     private enum Change: Hashable, Sendable {
@@ -151,6 +153,7 @@ public struct TextField: Hashable, Sendable {
     public mutating func undo() -> Bool {
         guard let earlier = past.popLast() else { return false }
         future.append(buffer)
+        revision += 1
         buffer = earlier
         last = .none
         return true
@@ -160,6 +163,7 @@ public struct TextField: Hashable, Sendable {
     public mutating func redo() -> Bool {
         guard let later = future.popLast() else { return false }
         past.append(buffer)
+        revision += 1
         buffer = later
         last = .none
         return true
@@ -171,6 +175,7 @@ public struct TextField: Hashable, Sendable {
         let steps = max(8, 4_000_000 / max(buffer.count, 10_000))
         if past.count > steps { past.removeFirst(past.count - steps) }
         future = []
+        revision += 1
         edit(&buffer)
         last = kind
     }

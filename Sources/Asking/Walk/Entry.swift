@@ -34,6 +34,15 @@ enum Entry: Hashable, Sendable {
         }
     }
 
+    /// Changes with every change of what is typed.
+    var revision: Int {
+        switch self {
+        case .text(let field): field.revision
+        case .choice(let list): list.filter.revision
+        case .records(let sheet): sheet.cells.reduce(sheet.rows.count) { $0 + $1.revision }
+        }
+    }
+
     mutating func handle(_ key: Key, width: Int) -> Bool {
         switch self {
         case .text(var field):

@@ -25,9 +25,9 @@ extension Walk {
         case (.tab, []) where !isRecords: return acceptReplacement()
         default: break
         }
-        let before = entry
+        let before = entry.revision
         if entry.handle(key, width: Self.textWidth(width)) {
-            if entry != before {
+            if entry.revision != before {
                 notice = nil
                 touched()
             }

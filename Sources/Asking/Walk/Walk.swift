@@ -69,6 +69,14 @@ public struct Walk: Sendable {
     private static let resumed =
         "This text had not come into the draft yet. Enter keeps it; Ctrl+_ goes back to the answer before it."
 
+    /// Goes to a question that was asked for, from which Enter leads back to the review.
+    public mutating func begin(at question: Question?) {
+        guard let question else { return }
+        interview.go(to: question)
+        comesFromReview = interview.missing.isEmpty
+        open()
+    }
+
     /// The question at hand.
     public var question: Question? { interview.current }
 
@@ -89,12 +97,6 @@ public struct Walk: Sendable {
             if text != answer, !text.isEmpty || !answer.isEmpty { unsaved[question.id] = text }
         }
         return unsaved
-    }
-
-    /// Whether a pause is worth waiting for: the answer has changed since it was looked at.
-    public var wantsQuiet: Bool {
-        if case .asking = phase { return question != nil && coached != entry.text }
-        return false
     }
 
     // MARK: What happens
@@ -194,16 +196,13 @@ public struct Walk: Sendable {
         phase = .asking
         let unsaved = left.removeValue(forKey: question.id)
         entry = Entry(question, answer: answer, unsaved: unsaved)
-        if entry.text.isEmpty { coached = "" }
         if question.kind == .figure, entry.text.isEmpty { startFigure() }
     }
 
     /// What was shown about the answer does not hold any more.
     mutating func touched() {
-        if case .asking = phase, coached != entry.text, !findings.isEmpty {
-            // Findings stay until the pause, so that nothing jumps while somebody types.
-            coached = nil
-        }
+        // Findings stay until the pause, so that nothing jumps while somebody types.
+        if case .asking = phase { coached = nil }
     }
 
     /// Leaves the question and keeps what was typed: in the draft where it can be read, else in hand.
