@@ -43,13 +43,11 @@ public struct Interview: Hashable, Sendable {
     /// The question to ask; `nil` once the walk is at its end.
     public var current: Question? { position < all.count ? all[position] : nil }
 
-    /// Which of the questions that apply is asked, from 1.
-    public var number: Int { all[..<min(position, all.count)].filter(applies).count + 1 }
-
-    /// How many questions the walk asks by itself; the others are chosen.
-    public var count: Int {
-        let walked = questions.filter { isAsked($0) || answers[$0.id] != nil && $0 == current }.count
-        return asksAll ? questions.count : max(walked, min(number, questions.count))
+    /// Which of the questions that the walk asks by itself is at hand, and of how many; `nil` for one that was chosen.
+    public var progress: (number: Int, count: Int)? {
+        let walked = questions.filter(isAsked)
+        guard let current, let index = walked.firstIndex(of: current) else { return nil }
+        return (index + 1, walked.count)
     }
 
     /// The required questions that have no answer.

@@ -65,7 +65,8 @@ public struct LineInterview {
 
     private mutating func ask(_ question: Question) async throws -> Move {
         write("")
-        write("\(interview.number) of \(interview.count). \(question.title)")
+        let place = interview.progress.map { "\($0.number) of \($0.count). " } ?? ""
+        write(place + question.title)
         write(question.prompt)
         for (index, choice) in question.choices.enumerated() { write("  \(index + 1). \(choice)") }
         if let text = unsaved[question.id] {

@@ -5,7 +5,7 @@ extension WalkFrame {
         guard let question = walk.question else { return }
         heading(question)
         help(question)
-        gap()
+        gap(isNeeded: true)
         switch walk.entry {
         case .text(let field):
             let back = readBack(question)
@@ -18,6 +18,7 @@ extension WalkFrame {
             if isRoomy, below.count < 2 { lines += Array(repeating: StyledLine(), count: 2 - below.count) }
         case .choice(let list):
             choice(list)
+            gap()
             lines += advice()
         case .records(let sheet):
             let below = advice()
@@ -25,7 +26,7 @@ extension WalkFrame {
             gap()
             lines += below
         }
-        gap()
+        gap(isNeeded: true)
     }
 
     private mutating func heading(_ question: Question) {

@@ -26,8 +26,9 @@ extension WalkFrame {
         switch choice {
         case .finish: line.append("Make the page", isChosen ? .strong : .plain)
         case .askAll:
-            let count = walk.interview.extras.count
-            line.append("Answer what else can be said (\(count))", isChosen ? .strong : .plain)
+            let names = walk.interview.extras.map(\.name).joined(separator: ", ")
+            line.append("Say more: ", isChosen ? .strong : .plain)
+            line.append(CellText.cut(names, to: max(width - line.width, 4)), .dim)
         case .question(let index): question(index, isChosen, &line)
         }
         lines.append(line)
@@ -36,15 +37,18 @@ extension WalkFrame {
     private func question(_ index: Int, _ isChosen: Bool, _ line: inout StyledLine) {
         let question = walk.interview.questions[index]
         let number = "\(index + 1)"
-        line.append(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ", .dim)
         let state = walk.state(of: question)
+        // Where there is no room for words a mark says what is to do.
+        let mark = width >= 30 ? " " : state == .weak ? "?" : [.open, .unsaved].contains(state) ? "!" : " "
+        line.append(String(repeating: " ", count: max(0, 2 - number.count)) + number + " ", .dim)
+        line.append(mark, .accent)
         let words = words(state, question)
         let room = max(width - line.width - 1, 6)
-        let name = min(34, max(room * 3 / 5, 6))
+        let name = min(26, max(room * 3 / 5, 6))
         let isQuiet = state == .empty
         line.append(
-            CellText.cut(question.title, to: name), isChosen ? .strong : isQuiet ? .dim : .plain)
-        let column = 6 + name + 2
+            CellText.cut(question.name, to: name), isChosen ? .strong : isQuiet ? .dim : .plain)
+        let column = 6 + name + (width < 30 ? 1 : 2)
         if column < width - 6 {
             line.pad(to: column)
             let style: Style = state == .weak || state == .open || state == .unsaved ? .accent : .dim

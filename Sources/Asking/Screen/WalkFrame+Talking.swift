@@ -6,7 +6,7 @@ extension WalkFrame {
         text(question.title, .dim)
         text(prompt.question, .strong)
         if !prompt.hint.isEmpty { text(prompt.hint, .dim) }
-        gap()
+        gap(isNeeded: true)
         if let list = walk.talkChoice {
             cursor = nil
             for (index, choice) in list.choices.enumerated() {

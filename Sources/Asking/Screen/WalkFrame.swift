@@ -53,13 +53,17 @@ struct WalkFrame {
     // MARK: Parts that every phase has
 
     private mutating func header() {
+        gap()
         var left = walk.interview.framework.title
-        if walk.question != nil { left += " · \(walk.interview.number) of \(walk.interview.count)" }
+        if let progress = walk.interview.progress { left += " · \(progress.number) of \(progress.count)" }
         let gauge = walk.fill.map { fill in
             fill.percent > 100 ? "page \(fill.percent)%, too full" : "page \(fill.percent)%"
         }
         let place = walk.place.map { "saved in \($0)" } ?? "not saved yet"
-        for right in [[place, gauge], [gauge], []] {
+        if size.columns < 40, let progress = walk.interview.progress {
+            left = "\(progress.number) of \(progress.count)"
+        }
+        for right in [[place, gauge], [walk.place == nil ? place : nil, gauge], [gauge], []] {
             let text = right.compactMap { $0 }.joined(separator: " · ")
             let room = width - DisplayWidth.of(left) - 2
             guard DisplayWidth.of(text) <= room || right.isEmpty else { continue }
@@ -74,7 +78,12 @@ struct WalkFrame {
         gap()
     }
 
-    mutating func gap() { if isRoomy { lines.append(StyledLine()) } }
+    /// An empty line where there is room for one.
+    ///
+    /// - Parameter isNeeded: whether it stays on a low terminal too.
+    mutating func gap(isNeeded: Bool = false) {
+        if isRoomy || isNeeded && size.rows >= 12 { lines.append(StyledLine()) }
+    }
 
     mutating func text(_ text: String, _ style: Style = .plain, indent: Int = 0) {
         for line in Wrapping.lines(of: text, width: width - indent) {
@@ -103,8 +112,8 @@ struct WalkFrame {
     // MARK: Keys
 
     private func keyLines() -> [StyledLine] {
-        let most = size.rows >= 20 ? 3 : size.rows >= 12 ? 2 : 1
-        var names = WalkKeys(walk).names
+        let most = size.rows >= 20 ? 3 : size.rows >= 12 ? (size.columns < 30 ? 4 : 2) : 1
+        var names = WalkKeys(walk, isNarrow: size.columns < 50).names
         while true {
             let rows = Self.wrapped(names, width: width)
             if rows.count <= most || names.count <= 2 {

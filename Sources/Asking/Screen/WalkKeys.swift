@@ -8,31 +8,33 @@ struct WalkKeys {
 
     let names: [Name]
 
-    init(_ walk: Walk) {
+    /// - Parameter isNarrow: whether there is little room, so that words are saved.
+    init(_ walk: Walk, isNarrow: Bool) {
+        let leave = Name(key: "Ctrl+C", does: isNarrow ? "quit" : "save and quit")
         switch walk.phase {
-        case .asking: names = Self.asking(walk)
+        case .asking: names = Self.asking(walk) + [leave]
         case .talking(let talk):
             names =
                 [
                     Name(key: "Enter", does: "next"), Name(key: "Shift+Tab", does: "back"),
                 ] + (talk.prompt?.isOptional == true ? [Name(key: "Ctrl+S", does: "leave out")] : []) + [
-                    Name(key: "Esc", does: "close"), Self.leave,
+                    Name(key: "Esc", does: "close"), leave,
                 ]
         case .confirming:
             names = [
                 Name(key: "Enter", does: "yes"), Name(key: "n", does: "no, keep the text as it is"),
-                Name(key: "Shift+Tab", does: "back to it"), Self.leave,
+                Name(key: "Shift+Tab", does: "back to it"), leave,
             ]
         case .reviewing(let list):
             let does = list.choice == .finish ? "make the page" : "open"
-            names = [
-                Name(key: "Enter", does: does), Name(key: "Up Down", does: "choose"),
-                Name(key: "1-\(walk.interview.questions.count)", does: "go to"), Self.leave,
-            ]
+            names =
+                [
+                    Name(key: "Enter", does: does), Name(key: "Up Down", does: "choose"),
+                    Name(key: "1-\(walk.interview.questions.count)", does: "go to"),
+                ] + (list.choice == .finish ? [] : [Name(key: "End", does: "to the last line")])
+                + [leave]
         }
     }
-
-    private static let leave = Name(key: "Ctrl+C", does: "save and quit")
 
     private static func asking(_ walk: Walk) -> [Name] {
         var names: [Name] = []
@@ -52,7 +54,7 @@ struct WalkKeys {
         names.append(Name(key: "Ctrl+S", does: "skip"))
         if case .text = walk.entry { names.append(Name(key: "Ctrl+X", does: "editor")) }
         if walk.question?.kind == .prose { names.append(Name(key: "Ctrl+F", does: "say a number")) }
-        return names + [Name(key: "F1", does: "help"), leave]
+        return names + [Name(key: "F1", does: "help")]
     }
 
     /// All keys, for the help.

@@ -227,7 +227,13 @@ public struct FigureTalk: Hashable, Sendable {
     }
 
     /// What stands in the answer: the figure's name in braces, or the sentence where there is no figure.
-    public var mention: String { entry.map { "{\($0.name)}" } ?? said ?? "" }
+    ///
+    /// With a sample it is said as the whole sentence, so that what was shown is what will be printed.
+    public var mention: String {
+        guard let entry, let figure else { return said ?? "" }
+        let isWhole = figure.said(.plain) != figure.said(.sentence) && figure.share != nil
+        return isWhole ? "{\(entry.name):sentence}" : "{\(entry.name)}"
+    }
 
     private func name(for figure: Figure) -> String {
         let words = (figure.base?.plural ?? "number").split(separator: " ").suffix(2).joined(separator: " ")

@@ -98,12 +98,18 @@ extension Walk {
 
     private mutating func leaveOpen(_ question: Question) -> [WalkEffect] {
         var effects: [WalkEffect] = []
+        if question.isRequired, !isWarnedOfNothing {
+            // A second Enter that came by mistake must not run past a question.
+            isWarnedOfNothing = true
+            notice = Notice(text: "Nothing is typed. Enter again leaves it open.")
+            return []
+        }
         if answer.isEmpty {
             left[question.id] = nil
         } else {
             effects = keep("", question)
         }
-        if question.isRequired { notice = Notice(text: "'\(question.title)' is left open; the review lists it.") }
+        if question.isRequired { notice = Notice(text: "'\(question.name)' is left open; the review lists it.") }
         interview.skip()
         return effects + moved()
     }
@@ -112,7 +118,7 @@ extension Walk {
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
         let effects = text == answer && left[question.id] == nil ? [] : keep(text, question)
         interview.skip()
-        return [.leaveBehind(label: question.title, text: text)] + effects + moved()
+        return [.leaveBehind(label: question.name, text: text)] + effects + moved()
     }
 
     /// Opens the question that the walk has come to.

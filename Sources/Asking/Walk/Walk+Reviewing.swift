@@ -16,8 +16,11 @@ extension Walk {
 
     /// The lines that can be chosen, from top to bottom.
     var reviewChoices: [ReviewList.Choice] {
-        interview.questions.indices.map { .question($0) } + (interview.extras.isEmpty ? [] : [.askAll])
-            + [.finish]
+        // What was not asked and has no answer stands behind one line, but its number leads to it all the same.
+        let extras = interview.extras
+        let questions = interview.questions
+        return questions.indices.filter { !extras.contains(questions[$0]) }.map { .question($0) }
+            + (extras.isEmpty ? [] : [.askAll]) + [.finish]
     }
 
     mutating func handleReviewing(_ key: Key, _ list: ReviewList) -> [WalkEffect] {

@@ -37,6 +37,8 @@ public struct Walk: Sendable {
     var findings: [Coaching] = []
     var coached: String?
     var notice: Notice?
+    /// Whether the person was told that nothing is typed.
+    var isWarnedOfNothing = false
     /// Which page of the guidance is open; 0 is none.
     var help = 0
     var fill: PageFill?
@@ -189,8 +191,13 @@ public struct Walk: Sendable {
         findings = []
         coached = nil
         help = 0
+        isWarnedOfNothing = false
         guard let question else {
-            phase = .reviewing(ReviewList())
+            var list = ReviewList()
+            if let open = interview.questions.firstIndex(where: { $0.isRequired && interview.answers[$0.id] == nil }) {
+                list.choice = .question(open)
+            }
+            phase = .reviewing(list)
             return
         }
         phase = .asking

@@ -65,7 +65,7 @@ struct JournalFile {
         let bytes = Journal(texts: texts).bytes
         for folder in folders {
             if folder == fallback { Surroundings.makeFolder(folder) }
-            let path = "\(folder)/\(prefix)\(getpid())\(Self.suffix)"
+            let path = (folder == "." ? "" : folder + "/") + "\(prefix)\(getpid())\(Self.suffix)"
             if (try? DurableFile.write(bytes, to: path, replacing: .anything, sync: isSynced)) != nil {
                 return path
             }
@@ -85,7 +85,7 @@ struct JournalFile {
         StrayFiles.sweep(folder)
         return folders.flatMap { folder in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            return names.sorted().compactMap { found("\(folder)/\($0)", named: $0) }
+            return names.sorted().compactMap { found((folder == "." ? "" : folder + "/") + $0, named: $0) }
         }
     }
 
