@@ -13,6 +13,11 @@ public struct KeyDecoder: Sendable {
     private let encoding: Encoding
     private var pending: [UInt8] = []
     private var pasted: [UInt8]?
+    /// Whether so much came at once that it was pasted.
+    private var isBurst = false
+
+    /// How many bytes of one read are no typing any more.
+    private static let burst = 80
 
     /// - Parameter encoding: UTF-8 unless the locale says otherwise.
     public init(encoding: Encoding = .utf8) { self.encoding = encoding }
@@ -22,10 +27,12 @@ public struct KeyDecoder: Sendable {
 
     /// The keys that are complete with these bytes.
     ///
-    /// A carriage return in the middle of the bytes, with text behind it, is a line of an unmarked paste and not
-    /// the Enter key: a terminal without marked pastes sends a whole text at once, and a hand does not.
+    /// A carriage return in the middle of many bytes, with text behind it, is a line of an unmarked paste and not
+    /// the Enter key: a terminal without marked pastes sends a whole text at once, and no hand types as much ahead.
     public mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
+        let held = pending.count
         pending.append(contentsOf: bytes)
+        isBurst = pending.count - held >= Self.burst
         var keys: [Key] = []
         var text: [UInt8] = []
         var index = 0
@@ -93,7 +100,7 @@ public struct KeyDecoder: Sendable {
     private func unmarkedLine(
         at index: Int, after text: [UInt8], _ keys: [Key]
     ) -> (text: [UInt8], next: Int)? {
-        guard !text.isEmpty else { return nil }
+        guard isBurst, !text.isEmpty else { return nil }
         var next = index + 1
         if next < pending.count, pending[next] == 0x0A { next += 1 }
         guard next < pending.count, pending[next] >= 0x20 || pending[next] == 0x0D, pending[next] != 0x7F
