@@ -32,7 +32,7 @@ class Case:
 
     def new(self, kind="risk-brief", **more):
         terminal = self.start("new", kind, **more)
-        terminal.sees("What is this page called?")
+        terminal.sees("What is this page")
         return terminal
 
     def brief(self, answers=0, **more):

@@ -87,8 +87,7 @@ def keys_of_every_line(c):
     t.sees("│ one! two three 4")
     t.press("ctrl+a", "delete", "right", "right", "backspace", "left")
     t.type("N")
-    t.press("ctrl+u", "ctrl+y", "ctrl+y", "ctrl+e", "alt+backspace") if False else None
-    t.sees("nN")
+    t.sees("│ Nn! two three 4")
     t.press("ctrl+c")
     c.ended(t, 130)
 
@@ -262,7 +261,7 @@ def a_figure_by_conversation(c):
     t.press("enter")
     t.sees("When was it measured?")
     t.press("ctrl+s")
-    t.sees("{payments:sentence}", "about 3 in 100 payments are late (likely between 2 and 4 in 100; 27 of 900")
+    t.sees("{payments:sentence}", "Printed as: about 3 in 100 payments are late (likely between 2 and 4 in")
     t.press("enter")
     t.sees("What would you do about it")
     text = c.text()
@@ -279,12 +278,12 @@ def a_metric_is_asked_what_it_counts(c):
     t.type("faithfulness 0.71")
     t.press("enter")
     t.sees("1  ", "2  ")
-    t.send("1")
+    t.send("2")
     t.press("enter")
     t.sees("How many statements does an answer have?")
     t.type("5")
     t.press("enter")
-    t.sees("= about 29 in 100 statements")
+    t.sees("29 in 100 statements")
     t.press("esc")
     t.sees("How many, out of how many")
     t.press("ctrl+c")
@@ -304,18 +303,18 @@ def a_choice_is_filtered_and_moved_in(c):
     t.press("enter")
     t.quiet()
     t.press("ctrl+u", "enter")
-    t.sees("2 of")
+    t.sees("Set the situation")
     t.press("ctrl+c")
     c.ended(t, 130)
 
 
 @scenario
 def a_table_row_by_row(c):
-    t = c.start("new", "decision-memo", "--set", "title=Bills", "--set", "question=One bill or two for each house?")
-    c.close_later = True
-    t.press() if False else None
-    c.ended(t, 0) if t.status == 0 else None
-    t.sees("Id")
+    t = c.start("new", "decision-memo", "--set", "title=Bills", "--set", "question=One bill or two for each house?",
+                "--no-input")
+    c.ended(t, 0)
+    t = c.start("edit", "bills.md")
+    t.sees("│ Id")
     for cell in ("A", "One bill", "fewer calls", "two days", "little"):
         t.type(cell)
         t.press("enter")
@@ -330,10 +329,9 @@ def a_table_row_by_row(c):
     t.press("down", "down", "down", "down", "down")
     t.quiet()
     t.press("enter")
-    t.sees("What do you recommend")
-    draft = [name for name in os.listdir(c.folder) if name.endswith(".md") and "document" not in name][0]
-    assert "| A  | One bill    | fewer calls |" in c.text(draft), c.text(draft)
-    assert "Two \\| bills" in c.text(draft)
+    t.sees("Which one would you choose", "2 rows: A, One bill")
+    assert "| A   | One bill     | fewer calls |" in c.text("bills.md"), c.text("bills.md")
+    assert "Two \\| bills" in c.text("bills.md")
     t.press("ctrl+c")
     c.ended(t, 130)
 
@@ -342,7 +340,7 @@ def a_table_row_by_row(c):
 def a_list_one_item_a_line(c):
     c.write("r.md", "---\nkind: rfc\ntitle: T\n---\n")
     t = c.start("edit", "r.md", "--step", "open-questions")
-    t.sees("Open questions" if False else "next item")
+    t.sees("next item")
     t.type("Who pays?")
     t.press("enter")
     t.type("Who waits?")
@@ -355,10 +353,12 @@ def a_list_one_item_a_line(c):
 
 @scenario
 def a_date_is_read_back_and_a_wrong_one_lets_go(c):
-    t = c.brief(answers=1)
-    t.press("ctrl+c")
-    c.ended(t, 130)
-    t = c.start("edit", DRAFT, "--step", "decision.by")
+    t = c.brief(answers=4)
+    t.type("Approve the daily check of each payment that is due.")
+    t.press("enter")
+    t.sees("Who decides?")
+    t.type("Ana Ruiz")
+    t.press("enter")
     t.sees("By when must they decide?")
     t.type("in 48 hours")
     t.sees("London time", "in 2 days")
@@ -367,13 +367,17 @@ def a_date_is_read_back_and_a_wrong_one_lets_go(c):
     t.press("enter")
     t.sees("! '2026-02-30' does not exist")
     t.press("back")
-    t.sees("Who decides?")
+    t.sees("│ Ana Ruiz")
+    t.press("enter")
+    t.sees("│ 2026-02-30")
     t.press("ctrl+s")
+    t.sees("What happens if nobody decides?")
+    t.press("back")
     t.sees("│ 2026-02-30")
     t.press("ctrl+u")
     t.type("Friday 5pm")
     t.press("enter")
-    t.quiet()
+    t.sees("What happens if nobody decides?")
     assert re.fullmatch(r"20\d\d-\d\d-\d\d 17:00 Europe/London", c.field("by"))
     t.press("ctrl+c")
     c.ended(t, 130)
@@ -397,7 +401,7 @@ def marked_paste_goes_in_whole(c):
 @scenario
 def a_megabyte_is_pasted(c):
     t = c.brief()
-    lines = [f"{number:06d} " + "word " * 18 for number in range(10_000)]
+    lines = [f"{number:06d} " + "word " * 18 + "end" for number in range(10_000)]
     text = "\n".join(lines)[:1_000_000]
     begin = time.time()
     t.paste(text)
@@ -408,7 +412,8 @@ def a_megabyte_is_pasted(c):
     t.press("ctrl+u", "ctrl+_")
     t.press("ctrl+c")
     c.ended(t, 130)
-    assert len(c.section("Consequence")) > 990_000
+    kept = c.section("Consequence")
+    assert kept == text + "END", f"{len(kept)} characters: {kept[:80]!r} to {kept[-80:]!r}"
     print(f"    1 MB pasted and drawn in {took:.2f} s")
 
 
@@ -465,7 +470,7 @@ def all_terminal_injections(c):
     t.sees("Which risk that we already know")
     t.press("ctrl+c")
     c.ended(t, 130)
-    # And once more out of a draft that somebody else wrote, with all that is in them.
+    # And once more out of a draft that somebody else wrote, as it stands there.
     kept = "\n\n".join(p for p in payloads if "\0" not in p and "<!--" not in p)
     c.write("d.md", "---\nkind: risk-brief\ntitle: T\n---\n\n## Consequence\n\n" + kept.replace("\n#", "\n\\#") + "\n")
     t = c.start("edit", "d.md", "--step", "consequence")
@@ -519,7 +524,7 @@ def twenty_columns_from_first_to_last(c):
         t.quiet()
         t.type(text)
         t.press("enter")
-    t.sees("right?")
+    t.sees("Enter yes")
     t.press("enter")
     t.sees("Make the page")
     t.press("enter")
@@ -762,11 +767,6 @@ def another_editor_changed_the_same_answer(c):
     assert len(copies) == 1 and "My own comparison" in c.text(copies[0])
     t.press("ctrl+c")
     c.ended(t, 130)
-
-
-def unprivileged(environment=None):
-    """Root may write anywhere, so these are only worth something for others."""
-    return os.geteuid() != 0
 
 
 @scenario

@@ -6,7 +6,6 @@ import SourceText
 public struct LineTyping: Sendable {
     private var text = ""
     private var waiting: [Substring] = []
-    private var isAtEnd = false
 
     /// What to write back, and the line once it is whole.
     public struct Outcome: Hashable, Sendable {
@@ -20,10 +19,7 @@ public struct LineTyping: Sendable {
     public init() {}
 
     /// The next line of a text that held several; `nil` where none waits.
-    public mutating func next() -> Outcome? {
-        guard !waiting.isEmpty else { return nil }
-        return take("")
-    }
+    public mutating func next() -> Outcome? { waiting.isEmpty ? nil : takeFirst() }
 
     /// Does what a key means.
     public mutating func handle(_ key: Key) -> Outcome {
@@ -45,12 +41,17 @@ public struct LineTyping: Sendable {
 
     private mutating func take(_ typed: String) -> Outcome {
         waiting += typed.split(separator: "\n", omittingEmptySubsequences: false)
+        return takeFirst()
+    }
+
+    /// Types the first of the lines that wait; it ends where another one follows.
+    private mutating func takeFirst() -> Outcome {
         guard !waiting.isEmpty else { return Outcome() }
-        let first = waiting.removeFirst()
+        let first = String(waiting.removeFirst())
         text += first
-        guard !waiting.isEmpty else { return Outcome(echo: shown(String(first))) }
+        guard !waiting.isEmpty else { return Outcome(echo: shown(first)) }
         var outcome = end()
-        outcome.echo = shown(String(first)) + outcome.echo
+        outcome.echo = shown(first) + outcome.echo
         return outcome
     }
 

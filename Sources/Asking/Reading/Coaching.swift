@@ -48,12 +48,16 @@ public struct Coaching: Hashable, Sendable {
     /// The step's own follow-up for an answer that is plainly too short to be one.
     ///
     /// An answer in prose needs a handful of words; "no decision needed" and what is not known yet are answers.
-    public static func tooShort(_ question: Question, _ answer: String) -> [Coaching] {
+    /// Nor is a decision too short whose other parts stand in the front matter.
+    public static func tooShort(
+        _ question: Question, _ answer: String, _ answers: [String: String] = [:]
+    ) -> [Coaching] {
         guard case .step(let step) = question, step.kind == .prose, let asked = step.followUps["weak"] else {
             return []
         }
         let words = answer.split(whereSeparator: \.isWhitespace)
         guard !words.isEmpty, words.count < 6 else { return [] }
+        if step.id == "decision", answers["decision.from"] != nil, words.count > 1 { return [] }
         let lower = answer.lowercased()
         guard !lower.hasPrefix("unknown:"), !lower.hasPrefix("no decision"), !answer.contains("{") else {
             return []

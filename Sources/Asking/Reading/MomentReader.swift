@@ -33,7 +33,8 @@ public struct MomentReader: Hashable, Sendable {
         Moment(date: moment.date, time: moment.time, zone: moment.zone).typed
     }
 
-    func distance(to moment: Moment) -> String {
+    /// How far off a moment is, in days: `today`, `in 9 days`, `3 days ago`.
+    public func distance(to moment: Moment) -> String {
         let today = now.local(in: moment.zone ?? zone).date.dayNumber
         let days = moment.date.dayNumber - today
         switch days {

@@ -5,7 +5,7 @@ extension WalkFrame {
         text(title, .strong)
         gap()
         let choices = walk.reviewChoices
-        let room = max(size.rows - 1 - lines.count - (isRoomy ? 5 : 2), 3)
+        let room = room(besides: isRoomy ? 4 : 1)
         let at = choices.firstIndex(of: list.choice) ?? choices.count - 1
         let top = min(max(at - room + 2, 0), max(choices.count - room, 0))
         for choice in choices.dropFirst(top).prefix(room) { line(choice, isChosen: choice == list.choice) }

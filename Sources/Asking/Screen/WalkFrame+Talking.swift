@@ -34,6 +34,13 @@ extension WalkFrame {
         if let otherwise = reading.otherwise { rows.append(("If no decision", otherwise)) }
         if let reversible = reading.reversible { rows.append(("Reversible", reversible)) }
         for (label, value) in rows {
+            guard size.rows >= 16 else {
+                // On a low terminal all parts matter more than the end of each.
+                var line = StyledLine(label + ": ", .dim)
+                line.append(CellText.cut(value, to: max(width - line.width, 4)))
+                lines.append(line)
+                continue
+            }
             guard width >= 50 else {
                 text(label, .dim)
                 text(value, indent: 1)

@@ -35,19 +35,25 @@ struct WalkFrame {
         let fewest = min(height, size.rows - 1) - keys.count
         while lines.count < fewest { lines.append(StyledLine()) }
         lines += keys
-        let limit = max(size.rows - 1, 1)
-        if lines.count > limit {
-            // Where one is matters least on a very low terminal, and what is typed most.
-            let cut = lines.count - limit
-            let above = min(cut, cursor.map(\.row) ?? 0)
-            lines.removeFirst(above)
-            cursor?.row -= above
-            if lines.count > limit { lines.removeLast(lines.count - limit) }
-        }
+        fit(above: keys.count)
         let shownMargin = margin
         let moved = lines.map { $0.width == 0 ? $0 : $0.indented(by: shownMargin) }
         if cursor != nil { cursor?.column += shownMargin }
         return Frame(lines: moved, cursor: cursor)
+    }
+
+    /// Leaves lines out until the block fits: first those above what is typed, then those before the keys.
+    private mutating func fit(above keys: Int) {
+        let limit = max(size.rows - 1, 1)
+        guard lines.count > limit else { return }
+        let top = min(lines.count - limit, cursor.map(\.row) ?? 1)
+        lines.removeFirst(top)
+        cursor?.row -= top
+        guard lines.count > limit else { return }
+        let end = max(lines.count - keys, 0)
+        let start = max(end - (lines.count - limit), cursor.map { $0.row + 1 } ?? 0)
+        lines.removeSubrange(min(start, end)..<end)
+        if lines.count > limit { lines.removeLast(lines.count - limit) }
     }
 
     // MARK: Parts that every phase has

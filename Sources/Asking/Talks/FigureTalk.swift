@@ -98,7 +98,7 @@ public struct FigureTalk: Hashable, Sendable {
         case .number: return true
         case .reading: return readings.count > 1
         case .statements: return readingID == .statement
-        case .base: return figure != nil && text(.base) == nil && (figure?.base == nil || named != nil)
+        case .base: return figure != nil && figure?.base == nil
         case .harm: return figure?.share != nil && figure?.harm == nil && consequence?.sentence == nil
         case .checked: return figure?.share != nil && figure?.share?.sample == nil && consequence?.sentence == nil
         case .volume: return figure?.share != nil && consequence?.sentence == nil

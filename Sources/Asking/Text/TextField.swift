@@ -64,9 +64,23 @@ public struct TextField: Hashable, Sendable {
 
     private mutating func type(_ text: String) {
         let typed = isMultiline ? text : Self.oneLine(text)
+        guard typed.utf8.count < 200 else { return change(.other) { $0.insert(typed) } }
         // A blank begins a new word, and each word is a step of its own for undo.
-        change(typed == " " ? .other : .typing) { $0.insert(typed) }
-        if typed == " " { last = .typing }
+        var word = ""
+        for character in typed {
+            if character == " ", !word.isEmpty {
+                insertWord(word)
+                word = ""
+            }
+            word.append(character)
+        }
+        insertWord(word)
+    }
+
+    private mutating func insertWord(_ word: String) {
+        guard !word.isEmpty else { return }
+        change(word.hasPrefix(" ") ? .other : .typing) { $0.insert(word) }
+        last = .typing
     }
 
     private mutating func paste(_ text: String) {

@@ -118,7 +118,16 @@ extension Walk {
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
         let effects = text == answer && left[question.id] == nil ? [] : keep(text, question)
         interview.skip()
-        return [.leaveBehind(label: question.name, text: text)] + effects + moved()
+        return [.leaveBehind(label: question.name, text: Self.summary(text, question))] + effects + moved()
+    }
+
+    /// An answer in a few words: a table by its rows.
+    private static func summary(_ text: String, _ question: Question) -> String {
+        guard case .step(let step) = question, step.kind == .records,
+            let rows = RecordTable.find(step.columns, in: text)?.table.rows
+        else { return text }
+        let first = rows.first?.cells.filter { !$0.isEmpty }.joined(separator: ", ") ?? ""
+        return rows.count == 1 ? first : "\(rows.count) rows: \(first), …"
     }
 
     /// Opens the question that the walk has come to.

@@ -62,7 +62,7 @@ struct WalkRun {
         let framework = session.framework
         let metrics = try? MetricLibrary(workshop.library)
         return WalkTools(
-            coach: { question, answer, _ in Coaching.tooShort(question, answer) },
+            coach: { Coaching.tooShort($0, $1, $2) },
             gauge: { PageFill.byWords(framework, $0) },
             moments: MomentReader(now: Surroundings.now, zone: Surroundings.zone),
             naming: { text in
