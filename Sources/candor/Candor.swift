@@ -14,7 +14,8 @@ struct Candor: ParsableCommand {
             'candor render' makes the page from it.
             """,
         subcommands: [
-            NewCommand.self, EditCommand.self, RenderCommand.self, SayCommand.self, TradeOffCommand.self, ListCommand.self,
+            NewCommand.self, EditCommand.self, RenderCommand.self, SayCommand.self, TradeOffCommand.self,
+            ListCommand.self,
             ShowCommand.self,
             EjectCommand.self,
             SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,

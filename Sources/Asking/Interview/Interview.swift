@@ -31,7 +31,8 @@ public struct Interview: Hashable, Sendable {
         let fields = framework.fields.map(Question.field)
         let steps = framework.steps.map(Question.step)
         let isFirst: (Question) -> Bool = { $0.isRequired || $0.id == "title" }
-        all = fields.filter(isFirst) + steps.filter(\.isRequired) + fields.filter { !isFirst($0) }
+        all =
+            fields.filter(isFirst) + steps.filter(\.isRequired) + fields.filter { !isFirst($0) }
             + steps.filter { !$0.isRequired }
         position = 0
         position = all.firstIndex { isOpen($0) } ?? all.count

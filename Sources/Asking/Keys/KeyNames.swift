@@ -12,7 +12,10 @@ enum KeyNames {
             return numbers.first.flatMap(tilde).map { Key($0, held) }
         case UInt8(ascii: "u"): return numbers.first.flatMap { typed($0, held) }
         case UInt8(ascii: "Z"): return Key(.tab, .shift)
-        default: return letter(final).map { Key($0, held) }
+        default:
+            // A report that the terminal sends of itself looks much the same, but begins with another number.
+            guard (numbers.first ?? 1) == 1 else { return nil }
+            return letter(final).map { Key($0, held) }
         }
     }
 

@@ -172,8 +172,10 @@ public struct DecisionReading: Hashable, Sendable {
     private static let notNames: Set<String> = [
         "we", "i", "you", "they", "he", "she", "it", "this", "that", "the", "a", "an", "somebody", "someone",
         "nobody", "everyone", "everybody", "please", "agree", "decide", "decision", "commit", "choose",
-        "continue", "plan", "propose", "ask", "move", "return", "refuse", "switch", "go", "allow", "permission",
-        "need", "try", "start", "want", "in", "approve", "approval", "fund", "accept", "pause", "delay", "stop",
+        "continue", "plan", "propose", "ask", "move", "return", "refuse", "switch", "go", "allow",
+        "permission",
+        "need", "try", "start", "want", "in", "approve", "approval", "fund", "accept", "pause", "delay",
+        "stop",
         "whether", "how", "when", "where", "what", "who", "request", "proposal", "if", "to", "no", "yes",
         "leadership", "management", "engineering", "product", "legal", "budget", "time", "add", "keep",
     ]

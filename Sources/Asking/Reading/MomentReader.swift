@@ -51,7 +51,8 @@ public struct MomentReader: Hashable, Sendable {
 
     private static func words(of text: String) -> [String] {
         var words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
-        if let first = words.first?.lowercased(), ["on", "by", "at", "until"].contains(first), words.count > 1 {
+        if let first = words.first?.lowercased(), ["on", "by", "at", "until"].contains(first), words.count > 1
+        {
             words.removeFirst()
         }
         if let last = words.last, last.hasSuffix("."), last.count > 1 { words[words.count - 1].removeLast() }
@@ -158,7 +159,9 @@ public struct MomentReader: Hashable, Sendable {
         var words = words
         if let name = words.first, Weekday(named: name) != nil { words.removeFirst() }
         guard words.count >= 2 else { return nil }
-        let isDay = { (word: String) in Int(word.prefix { $0.isNumber }).map { (1...31).contains($0) } ?? false }
+        let isDay = { (word: String) in
+            Int(word.prefix { $0.isNumber }).map { (1...31).contains($0) } ?? false
+        }
         let suffixes = ["st", "nd", "rd", "th"]
         for index in 0...1 where isDay(words[index]) {
             for suffix in suffixes where words[index].lowercased().hasSuffix(suffix) {
@@ -184,7 +187,8 @@ public struct MomentReader: Hashable, Sendable {
     private func complete(
         day: CalendarDate?, _ rest: ArraySlice<String>, typed: String
     ) throws(QuantityError) -> Moment {
-        let text = (day.map { [$0.iso] } ?? []).joined() + (day == nil ? "" : " ") + rest.joined(separator: " ")
+        let text =
+            (day.map { [$0.iso] } ?? []).joined() + (day == nil ? "" : " ") + rest.joined(separator: " ")
         var moment: Moment
         do throws(QuantityError) {
             moment = try Moment(text)

@@ -69,7 +69,9 @@ extension WalkFrame {
     private static func reflowed(_ text: String) -> String {
         text.split(separator: "\n\n", omittingEmptySubsequences: false).map { paragraph in
             let lines = paragraph.split(separator: "\n")
-            let isProse = lines.allSatisfy { line in line.first?.isLetter == true || line.first?.isNumber == true }
+            let isProse = lines.allSatisfy { line in
+                line.first?.isLetter == true || line.first?.isNumber == true
+            }
             let isGuidance = lines.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("?") }
             return lines.joined(separator: isProse && !isGuidance && !paragraph.contains(" · ") ? " " : "\n")
         }.joined(separator: "\n\n")

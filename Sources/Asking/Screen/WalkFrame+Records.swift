@@ -34,7 +34,8 @@ extension WalkFrame {
         }
         let hint =
             sheet.isRowBlank
-            ? (sheet.rows.isEmpty ? "Enter goes on without a table." : "Enter on an empty row ends the table.")
+            ? (sheet.rows.isEmpty
+                ? "Enter goes on without a table." : "Enter on an empty row ends the table.")
             : "Up goes back to a row; a row that is emptied is deleted."
         text(hint, .dim, indent: width < 40 ? 0 : 2)
     }

@@ -108,7 +108,8 @@ struct WalkFrame {
 
     mutating func notice() {
         guard let notice = walk.notice else { return }
-        marked(notice.isProblem ? "!" : "·", notice.text, notice.isProblem ? .problem : .dim,
+        marked(
+            notice.isProblem ? "!" : "·", notice.text, notice.isProblem ? .problem : .dim,
             notice.isProblem ? .plain : .dim)
     }
 

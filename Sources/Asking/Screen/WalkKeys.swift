@@ -22,7 +22,8 @@ struct WalkKeys {
                 ]
         case .confirming:
             names = [
-                Name(key: "Enter", does: "yes"), Name(key: "n", does: "no, keep the text as it is"),
+                Name(key: "Enter", does: "yes"),
+                Name(key: "n", does: isNarrow ? "no" : "no, keep the text as it is"),
                 Name(key: "Shift+Tab", does: "back to it"), leave,
             ]
         case .reviewing(let list):

@@ -64,7 +64,9 @@ public struct FigureTalk: Hashable, Sendable {
     }
 
     /// What was typed so far.
-    var typed: String { Part.allCases.compactMap { texts[$0] }.filter { !$0.isEmpty }.joined(separator: ", ") }
+    var typed: String {
+        Part.allCases.compactMap { texts[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
 
     mutating func answer(_ text: String) -> String? {
         guard let part else { return nil }
@@ -100,7 +102,8 @@ public struct FigureTalk: Hashable, Sendable {
         case .statements: return readingID == .statement
         case .base: return figure != nil && figure?.base == nil
         case .harm: return figure?.share != nil && figure?.harm == nil && consequence?.sentence == nil
-        case .checked: return figure?.share != nil && figure?.share?.sample == nil && consequence?.sentence == nil
+        case .checked:
+            return figure?.share != nil && figure?.share?.sample == nil && consequence?.sentence == nil
         case .volume: return figure?.share != nil && consequence?.sentence == nil
         case .source, .asOf: return figure != nil
         }

@@ -115,11 +115,17 @@ public struct TextBuffer: Hashable, Sendable {
     /// Joins what belongs together where two texts meet, such as a letter and its accent, and puts the cursor
     /// behind the character that ends at or after `column`.
     private mutating func settle(_ line: Int, around seam: Int, _ column: Int, movesCursor: Bool = true) {
-        let low = max(0, seam - 1)
-        let high = min(lines[line].count, column + 1)
+        var low = max(0, seam - 1)
+        var high = min(lines[line].count, column + 1)
+        // Letters of flags pair up from the first of a row of them, however long it is.
+        while low > 0, Self.isFlagPart(lines[line][low]) { low -= 1 }
+        // A joiner or an accent that stood alone joins what is before it, and then what is behind it.
+        while high < lines[line].count, high > 0,
+            Self.isFlagPart(lines[line][high - 1]) || Self.isJoiner(lines[line][high - 1])
+        { high += 1 }
         let before = lines[line][low..<min(column, high)]
         let joined = Array(String(lines[line][low..<high]))
-        let isUnchanged = joined.count == high - low
+        let isUnchanged = joined.elementsEqual(lines[line][low..<high])
         if !isUnchanged {
             // Only the ends can have changed: what was inserted was taken apart as a whole.
             lines[line].replaceSubrange(low..<high, with: joined)
@@ -137,6 +143,15 @@ public struct TextBuffer: Hashable, Sendable {
             position += 1
         }
         cursor = Place(line: line, column: position)
+    }
+
+    private static func isFlagPart(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { (0x1F1E6...0x1F1FF).contains($0.value) } ?? false
+    }
+
+    private static func isJoiner(_ character: Character) -> Bool {
+        guard let first = character.unicodeScalars.first, first.value >= 0x300 else { return false }
+        return first.value == 0x200D || DisplayWidth.of(first) == 0
     }
 
     // MARK: Moves

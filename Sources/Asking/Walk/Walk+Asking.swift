@@ -64,7 +64,8 @@ extension Walk {
     private mutating func submit(_ question: Question) -> [WalkEffect] {
         let text = question.kind == .list ? ListText.joined(entry.text) : entry.text
         if text.isEmpty { return leaveOpen(question) }
-        if UnknownTalk.isMeant(text), case .step = question, question.kind == .prose || question.kind == .list {
+        if UnknownTalk.isMeant(text), case .step = question, question.kind == .prose || question.kind == .list
+        {
             startTalk(.unknown(UnknownTalk(subject: question.prompt, moments: tools.moments)))
             return []
         }
@@ -109,7 +110,9 @@ extension Walk {
         } else {
             effects = keep("", question)
         }
-        if question.isRequired { notice = Notice(text: "'\(question.name)' is left open; the review lists it.") }
+        if question.isRequired {
+            notice = Notice(text: "'\(question.name)' is left open; the review lists it.")
+        }
         interview.skip()
         return effects + moved()
     }
@@ -170,7 +173,11 @@ extension Walk {
         guard case .text(var field) = entry, coached == entry.text,
             let finding = findings.first(where: { $0.replacement != nil }), let text = finding.replacement
         else { return [] }
-        if let range = finding.range { field.replace(range, with: text) } else { field.replaceAll(with: text) }
+        if let range = finding.range {
+            field.replace(range, with: text)
+        } else {
+            field.replaceAll(with: text)
+        }
         entry = .text(field)
         coached = nil
         quiet()

@@ -194,7 +194,9 @@ public struct Walk: Sendable {
         isWarnedOfNothing = false
         guard let question else {
             var list = ReviewList()
-            if let open = interview.questions.firstIndex(where: { $0.isRequired && interview.answers[$0.id] == nil }) {
+            if let open = interview.questions.firstIndex(where: {
+                $0.isRequired && interview.answers[$0.id] == nil
+            }) {
                 list.choice = .question(open)
             }
             phase = .reviewing(list)

@@ -35,7 +35,9 @@ public struct RecordTable: Hashable, Sendable {
     /// The table for some columns in an answer, and where it stands in it, in UTF-8 bytes; `nil` where there is none.
     ///
     /// A row with too few cells is filled up, and one with too many loses those that are left over.
-    public static func find(_ columns: [String], in answer: String) -> (table: RecordTable, range: Range<Int>)? {
+    public static func find(_ columns: [String], in answer: String) -> (
+        table: RecordTable, range: Range<Int>
+    )? {
         RecordReader(columns: columns).find(in: answer).map { ($0.table, $0.range) }
     }
 

@@ -37,7 +37,8 @@ struct FrontMatterEditor {
         let inner = (group + 1)..<end(of: group, indent: 0, lines)
         let indent = lines[inner].first { !Self.isBlankOrComment($0) }.map(Self.indent) ?? 2
         let margin = String(repeating: " ", count: indent)
-        let entry = ["\(margin)\(figure.name):"]
+        let entry =
+            ["\(margin)\(figure.name):"]
             + figure.keys.map { "\(margin)  \($0.key): \(YAMLScalar.written($0.value))" }
         lines.insert(contentsOf: entry, at: lastContent(in: inner, lines))
         return lines.map { $0 + lineEnding }.joined()

@@ -12,7 +12,8 @@ struct EditCommand: AsyncParsableCommand {
             when an earlier walk ended is shown again. The draft is changed in place, and nothing but your answers in it.
             """)
 
-    @Argument(help: ArgumentHelp("The draft's file.", valueName: "draft"), completion: .file(extensions: ["md"]))
+    @Argument(
+        help: ArgumentHelp("The draft's file.", valueName: "draft"), completion: .file(extensions: ["md"]))
     var draft: String
 
     @Option(help: ArgumentHelp("Begin at this step, by its id or heading.", valueName: "id"))

@@ -142,6 +142,8 @@ final class DraftSession {
             saved.note = "Somebody else changed \(path) meanwhile; their changes and yours are both in it."
         }
         try edit(&changed)
+        // What could not be read again must not be written: a draft that has grown too long, for one.
+        _ = try read(changed)
         do throws(FileError) {
             try write(changed)
         } catch {

@@ -24,7 +24,8 @@ enum EditorRoundTrip {
                 var program = command
                 program.arguments.append(path)
                 let status = try await Launcher.runInForeground(program)
-                let edited = String(decoding: (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data(), as: UTF8.self)
+                let edited = String(
+                    decoding: (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data(), as: UTF8.self)
                 return outcome(edited.replacing("\r\n", with: "\n"), before: text, status, label)
             }
         } catch {

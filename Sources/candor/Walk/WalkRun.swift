@@ -44,7 +44,8 @@ struct WalkRun {
             let names = interview.questions.map(\.id)
             throw Failure(
                 message: "--step '\(name)' is none of this draft's"
-                    + Spelling.suggestion(for: name, in: names) + "; there are \(names.joined(separator: ", "))"
+                    + Spelling.suggestion(for: name, in: names)
+                    + "; there are \(names.joined(separator: ", "))"
             )
         }
         var interview = interview
@@ -99,7 +100,8 @@ struct WalkRun {
         // What an earlier walk left and nobody took up stays for the next one.
         let rest = walk.unsaved.merging(saving.failed) { $1 }
         return WalkEnding(
-            isFinished: ending == .finished && saving.failed.isEmpty, unsaved: rest, journal: keeper.flush(rest))
+            isFinished: ending == .finished && saving.failed.isEmpty, unsaved: rest,
+            journal: keeper.flush(rest))
     }
 
     // MARK: Leaving
