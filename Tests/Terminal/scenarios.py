@@ -783,7 +783,7 @@ def a_folder_that_cannot_be_written(c):
     t.sees("Not saved:")
     t.press("ctrl+c")
     c.ended(t, 130)
-    t.sees("kept what you typed in", whole=True)
+    t.sees("not in a draft yet: consequence, title; kept in", "to go on: candor new", whole=True)
     held = b"".join(open(path, "rb").read() for path in c.journals())
     assert b"Kept all the same" in held and b"And this too" in held, held
 

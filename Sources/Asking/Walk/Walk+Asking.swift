@@ -119,7 +119,8 @@ extension Walk {
 
     /// Keeps the answer and opens what comes next.
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
-        let effects = text == answer && left[question.id] == nil ? [] : keep(text, question)
+        let isKept = text == answer && !failed.contains(question.id)
+        let effects = isKept ? [] : keep(text, question)
         interview.skip()
         return [.leaveBehind(label: question.name, text: Self.summary(text, question))] + effects + moved()
     }

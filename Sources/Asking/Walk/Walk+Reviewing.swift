@@ -7,7 +7,7 @@ extension Walk {
     }
 
     func state(of question: Question) -> State {
-        if left[question.id] != nil { return .unsaved }
+        if left[question.id] != nil || failed.contains(question.id) { return .unsaved }
         guard let answer = interview.answers[question.id] else { return question.isRequired ? .open : .empty }
         if answer.lowercased().hasPrefix("unknown:") { return .unknown }
         let findings = tools.coach(question, answer, interview.answers)

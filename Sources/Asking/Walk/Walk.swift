@@ -33,6 +33,8 @@ public struct Walk: Sendable {
     var talkChoice: ChoiceList?
     /// What was typed for other questions and is not in the draft yet.
     var left: [String: String]
+    /// Questions whose answers are given, and not in the draft because a save failed.
+    var failed: Set<String> = []
     /// The findings on the answer as it stands, and the answer that they are for.
     var findings: [Coaching] = []
     var coached: String?
@@ -88,6 +90,7 @@ public struct Walk: Sendable {
     /// What is typed and not in the draft yet, by question: what a journal must hold.
     public var unsaved: [String: String] {
         var unsaved = left
+        for id in failed where unsaved[id] == nil { unsaved[id] = interview.answers[id] ?? "" }
         if let question {
             if case .reviewing = phase { return unsaved }
             var text = entry.text
@@ -151,7 +154,7 @@ public struct Walk: Sendable {
 
     /// The save failed; the answers are kept here until one works.
     public mutating func notSaved(_ answers: [WalkAnswer], because reason: String) {
-        for answer in answers { left[answer.question.id] = answer.text }
+        failed.formUnion(answers.map(\.question.id))
         notice = Notice(text: "Not saved: \(reason)", isProblem: true)
     }
 
@@ -232,18 +235,16 @@ public struct Walk: Sendable {
     mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
         left[question.id] = nil
         interview.remember(text, for: question)
+        failed.remove(question.id)
         fill = tools.gauge(interview.answers)
         return [.save(retries() + [WalkAnswer(question, text)])]
     }
 
     /// Answers that were given and not saved, because a save failed.
     mutating func retries() -> [WalkAnswer] {
-        let waiting = interview.questions.filter { question in
-            left[question.id].map { $0 == interview.answers[question.id] ?? "" } ?? false
-        }
-        return waiting.map { question in
-            WalkAnswer(question, left.removeValue(forKey: question.id) ?? "")
-        }
+        let waiting = interview.questions.filter { failed.contains($0.id) }
+        failed = []
+        return waiting.map { WalkAnswer($0, interview.answers[$0.id] ?? "") }
     }
 
     mutating func leave() -> [WalkEffect] {

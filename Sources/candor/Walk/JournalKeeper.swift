@@ -51,7 +51,11 @@ final class JournalKeeper {
     func move(to other: JournalFile) {
         let old = file
         file = other
-        last = [:]
-        queue.async { old.remove() }
+        let texts = last
+        // The new one is there before the old one goes.
+        queue.async {
+            if !texts.isEmpty { other.write(texts, isSynced: true) }
+            old.remove()
+        }
     }
 }

@@ -34,7 +34,7 @@ enum TerminalState {
             keys[Int(VMIN)] = 1
             keys[Int(VTIME)] = 0
         }
-        guard tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) == 0 else { return false }
+        guard tcsetattr(STDIN_FILENO, TCSANOW, &settings) == 0 else { return false }
         if style == .drawing { send(Array("\u{1B}[?2004h".utf8)) }
         return true
     }
@@ -46,7 +46,8 @@ enum TerminalState {
         saved.withLockIfAvailable { saved in
             guard var state = saved else { return }
             if state.style == .drawing { send(ending) }
-            tcsetattr(STDIN_FILENO, TCSADRAIN, &state.settings)
+            // Not later than now: a terminal that nobody reads from must not hold the process up.
+            tcsetattr(STDIN_FILENO, TCSANOW, &state.settings)
             saved = nil
         }
     }

@@ -164,8 +164,7 @@ final class TerminalWalk {
 
     private func ending(isFinished: Bool) -> WalkEnding {
         let unsaved = walk.unsaved
-        return WalkEnding(
-            isFinished: isFinished && unsaved.isEmpty, unsaved: unsaved, journal: keeper.flush(unsaved))
+        return WalkEnding(isFinished: isFinished, unsaved: unsaved, journal: keeper.flush(unsaved))
     }
 
     private func save(_ answers: [WalkAnswer]) {

@@ -27,16 +27,21 @@ struct WalkRun {
             texts.merge(found.journal.texts) { $1 }
         }.filter { id, text in interview.question(id) != nil && text != answers[id] }
         if let first { interview = try starting(interview, at: first) }
+        for (id, text) in found.flatMap(\.journal.texts) where interview.question(id) == nil {
+            // Its step is gone from the framework, so it can only be shown.
+            Console.error("text for '\(id)', which is no step here:\n\(text)")
+        }
         let keeper = JournalKeeper(journal(session.path), taking: found)
         let ending =
             isPlain || !Console.canAsk
             ? try await plain(interview, unsaved, keeper)
             : await drawn(interview, unsaved, keeper)
-        guard ending.isFinished else {
+        sayWhatIsNotSaved(ending)
+        if ending.isFinished, ending.unsaved.isEmpty { try session.writeWhatIsGiven() }
+        guard ending.isFinished, session.path != nil || ending.unsaved.isEmpty else {
             sayHowToGoOn(ending)
             throw ExitStatus.cancelled
         }
-        try session.writeWhatIsGiven()
     }
 
     private func starting(_ interview: Interview, at name: String) throws -> Interview {
@@ -100,31 +105,32 @@ struct WalkRun {
         // What an earlier walk left and nobody took up stays for the next one.
         let rest = walk.unsaved.merging(saving.failed) { $1 }
         return WalkEnding(
-            isFinished: ending == .finished && saving.failed.isEmpty, unsaved: rest,
+            isFinished: ending == .finished, unsaved: rest,
             journal: keeper.flush(rest))
     }
 
     // MARK: Leaving
 
-    private func sayHowToGoOn(_ ending: WalkEnding) {
-        let kind = session.framework.kind
-        if !ending.unsaved.isEmpty, ending.journal == nil {
-            Console.error("no folder takes what you typed; here it is, so that you can copy it:")
-            for (question, text) in ending.unsaved.sorted(by: { $0.key < $1.key }) {
-                Console.error("\n\(question):\n\(text)")
-            }
-        }
-        guard let path = session.path else {
-            if let journal = ending.journal, !ending.unsaved.isEmpty {
-                Console.error("kept what you typed in \(journal)\nto go on: candor new \(kind)")
-            } else if ending.unsaved.isEmpty {
-                Console.error("nothing was written")
-            }
+    private func sayWhatIsNotSaved(_ ending: WalkEnding) {
+        guard !ending.unsaved.isEmpty else { return }
+        if let journal = ending.journal {
+            let names = ending.unsaved.keys.sorted().joined(separator: ", ")
+            Console.error("not in a draft yet: \(names); kept in \(journal)")
             return
         }
-        if let journal = ending.journal, !ending.unsaved.isEmpty {
-            Console.error("kept what is not in the draft yet in \(journal)")
+        Console.error("no folder takes what you typed; here it is, so that you can copy it:")
+        for (question, text) in ending.unsaved.sorted(by: { $0.key < $1.key }) {
+            Console.error("\n\(question):\n\(text)")
         }
-        Console.error("saved \(path)\nto go on: candor edit \(path)")
+    }
+
+    private func sayHowToGoOn(_ ending: WalkEnding) {
+        if let path = session.path {
+            Console.error("saved \(path)\nto go on: candor edit \(path)")
+        } else if ending.unsaved.isEmpty {
+            Console.error("nothing was written")
+        } else if ending.journal != nil {
+            Console.error("to go on: candor new \(session.framework.kind)")
+        }
     }
 }

@@ -112,6 +112,13 @@ struct WalkTests {
             walk.notSaved(answers, because: "the disk is full")
         }
         #expect(walk.unsaved == ["title": "A title"])
+        // Going back and on again does not make it look saved.
+        _ = walk.handle(Key(.tab, .shift), width: 80)
+        #expect(walk.unsaved == ["title": "A title"])
+        for case .save(let answers) in walk.handle(Key(.enter), width: 80) {
+            walk.notSaved(answers, because: "the disk is full")
+        }
+        #expect(walk.unsaved == ["title": "A title"])
         Self.type("Nobody gets paid before the end of the month.", into: &walk)
         let effects = walk.handle(Key(.enter), width: 80)
         let saved = Self.saves(effects)
