@@ -60,8 +60,8 @@ class Case:
 
     def section(self, heading, name=DRAFT):
         """What the draft says under a heading, comments left out."""
-        body = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", self.text(name), re.M | re.S).group(1)
-        return re.sub(r"<!--.*?-->", "", body, flags=re.S).strip()
+        body = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", self.text(name), re.M | re.S)
+        return re.sub(r"<!--.*?-->", "", body.group(1), flags=re.S).strip() if body else ""
 
     def field(self, key, name=DRAFT):
         return re.search(rf"^ *{key}: ?(.*)$", self.text(name), re.M).group(1)

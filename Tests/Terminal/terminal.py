@@ -53,7 +53,11 @@ class Terminal:
             os.close(self.events)
             os.close(self.orders)
             os.close(self.master)
-            lead(program, folder, variables, self.slave, theirs, orders)
+            try:
+                lead(program, folder, variables, self.slave, theirs, orders)
+            finally:
+                # Whatever happens, this copy of the test must not go on as another one.
+                os._exit(127)
         os.close(theirs)
         os.close(orders)
         self.status = None
@@ -188,6 +192,14 @@ class Terminal:
                 return shown
             if time.time() > limit:
                 raise AssertionError(f"does not see {texts!r}; sees:\n{shown}")
+
+    def until(self, holds):
+        """Waits until something holds for what is on the screen."""
+        limit = time.time() + self.patience
+        while not holds(self.screen.text()):
+            self.read(0.01)
+            if time.time() > limit:
+                raise AssertionError(f"it never held; on the screen:\n{self.screen.text()}")
 
     def quiet(self):
         """Waits until nothing is drawn any more."""

@@ -68,7 +68,8 @@ struct NewCommand: AsyncParsableCommand {
             Console.error("nothing was written")
             throw ExitStatus.cancelled
         }
-        try await finish(path, workshop, formats?.formats ?? [.md, .html])
+        try await PageMaking(workshop: workshop, force: force, isAfterWalk: true)
+            .make(from: path, formats?.formats ?? [.md, .html])
     }
 
     /// The folder that the draft will be in.

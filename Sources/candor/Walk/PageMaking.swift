@@ -5,6 +5,8 @@ import Rendering
 struct PageMaking {
     let workshop: Workshop
     let force: Bool
+    /// Whether somebody has just answered the questions.
+    var isAfterWalk = false
 
     /// Renders a draft; without formats it only says how to.
     func make(from path: String, _ formats: [OutputFormat]) async throws {
@@ -21,6 +23,8 @@ struct PageMaking {
         request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force).all()
+        // Whoever answered the questions hears how to go on; a script knows.
+        guard isAfterWalk else { return }
         if draft.missing.isEmpty {
             Console.error("next: read the page as its reader will; to change it: candor edit \(path)")
         } else {

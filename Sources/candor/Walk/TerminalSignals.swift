@@ -21,6 +21,11 @@ struct TerminalSignals {
         descriptor = ends[0]
         Self.writing.store(ends[1], ordering: .relaxed)
         for number in Self.handled { Self.handle(number) }
+        // Whoever started this process may have held signals back, and a walk must not be deaf to them.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for number in Self.handled + TerminalState.crashes { sigaddset(&heard, number) }
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
         // A reader of standard error that went away is no reason to die with the terminal changed.
         signal(SIGPIPE, SIG_IGN)
     }

@@ -56,12 +56,15 @@ enum TerminalState {
         _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
+    /// The signals of a crash.
+    static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS]
+
     /// Puts the terminal back when the process crashes, and then lets it crash as it would have.
     static func guardCrashes() {
         // Both are made now: a handler must not be the first to use them.
         saved.withLock { _ in }
         _ = ending.count
-        for number in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS] {
+        for number in crashes {
             signal(number) { number in
                 TerminalState.restore()
                 signal(number, SIG_DFL)
