@@ -64,7 +64,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
+        .testTarget(name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
         .testTarget(
             name: "CheckingTests", dependencies: ["Checking", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),

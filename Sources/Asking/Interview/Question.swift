@@ -23,6 +23,14 @@ public enum Question: Hashable, Sendable {
         }
     }
 
+    /// What it is called in one or two words: the label of a field, the heading of a step.
+    public var name: String {
+        switch self {
+        case .field(let field): field.label
+        case .step(let step): step.heading
+        }
+    }
+
     /// The sentence that asks.
     public var prompt: String {
         switch self {

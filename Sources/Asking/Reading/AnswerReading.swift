@@ -9,11 +9,13 @@ public enum AnswerReading: Hashable, Sendable {
     /// It cannot be read; the sentence says what to type instead.
     case unreadable(String)
 
-    /// - Parameter text: what was typed, without blank space at both ends.
-    public init(_ text: String, for question: Question) {
+    /// - Parameters:
+    ///   - text: what was typed, without blank space at both ends.
+    ///   - moments: reads what is seen from now, such as `Friday 17:00`; without it only whole dates are read.
+    public init(_ text: String, for question: Question, moments: MomentReader? = nil) {
         switch question.kind {
         case .choice: self = Self.choice(text, question.choices)
-        case .moment: self = Self.moment(text)
+        case .moment: self = Self.moment(text, moments)
         case .duration: self = Self.duration(text)
         case .prose, .line, .figure, .list, .records: self = .answer(text, saidBack: nil)
         }
@@ -33,19 +35,23 @@ public enum AnswerReading: Hashable, Sendable {
             "'\(text)' is not one of the choices\(suggestion); type a number from 1 to \(choices.count)")
     }
 
-    private static func moment(_ text: String) -> AnswerReading {
-        do {
-            return .answer(text, saidBack: try Moment(text).said)
+    private static func moment(_ text: String, _ moments: MomentReader?) -> AnswerReading {
+        do throws(QuantityError) {
+            guard let moments else { return .answer(text, saidBack: try Moment(text).said) }
+            let moment = try moments.read(text)
+            // A whole date stays as it was typed; what was seen from now is kept in full.
+            let isWhole = (try? Moment(text)).map { $0.time == nil || $0.zone != nil } ?? false
+            return .answer(isWhole ? text : moments.written(moment), saidBack: moments.said(moment))
         } catch {
-            return .unreadable("\(error)")
+            return .unreadable(error.message)
         }
     }
 
     private static func duration(_ text: String) -> AnswerReading {
-        do {
+        do throws(QuantityError) {
             return .answer(text, saidBack: try TimeSpan(text).said)
         } catch {
-            return .unreadable("\(error)")
+            return .unreadable(error.message)
         }
     }
 }

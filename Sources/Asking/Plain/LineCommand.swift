@@ -1,6 +1,6 @@
 /// What a person can type instead of an answer; each begins with a colon.
 enum LineCommand: String, CaseIterable {
-    case back, skip, help, example, review, quit
+    case back, skip, editor, figure, help, example, undo, all, review, quit
 
     /// `:back` and the unambiguous beginnings of it; `nil` where the line is no command.
     init?(_ line: String) {
