@@ -51,12 +51,15 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
+        // Layer 5: what other programs make of a page.
+        .target(name: "Printing", dependencies: ["SourceText", "Launching", "Drafting", "Rendering"]),
+
         // Layer 6: the only target that prints, exits or reads the environment.
         .executableTarget(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Charting", "Delimited", "Scoring", "Rendering",
+                "Charting", "Delimited", "Scoring", "Rendering", "Printing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -37,7 +37,7 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("Render the draft too: md, html, json, text.", valueName: "formats"))
+        help: ArgumentHelp("Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"))
     var formats: FormatList?
 
     @Flag(help: "Ask nothing: write what is given, with guidance for the rest.")
@@ -143,6 +143,7 @@ struct NewCommand: AsyncParsableCommand {
         var request = OutputPlan.Request(drafts: [path], formats: formats)
         request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
-        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force).all()
+        let press = PagePress(renderer: workshop.renderer, wish: PrintWish())
+        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force, press: press).all()
     }
 }
