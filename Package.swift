@@ -73,6 +73,8 @@ let package = Package(
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PrintingTests", dependencies: ["Printing", "Rendering", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Markdown", "TestSupport"],

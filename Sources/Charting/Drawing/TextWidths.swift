@@ -40,6 +40,11 @@ public enum TextWidths {
     public static func advance(of scalar: Unicode.Scalar, isBold: Bool) -> Int {
         if let known = plain(scalar, isBold) { return known }
         switch scalar.value {
+        case 0x2018, 0x2019: return isBold ? 278 : 222
+        case 0x201C, 0x201D: return isBold ? 500 : 333
+        case 0x2014, 0x2026: return 1_000
+        case 0x00A0...0x00BF: return 0xA2...0xA5 ~= scalar.value ? 556 : 333
+        case 0x20AC: return 556
         case 0x00C0...0x024F: return scalar.properties.isLowercase ? 540 : 690
         case 0x0370...0x05FF: return scalar.properties.isLowercase ? 540 : 700
         case 0x2E80...0x9FFF, 0xAC00...0xD7A3, 0xFF00...0xFF60: return 1_000

@@ -11,7 +11,7 @@ struct ChromiumRun: Sendable {
 
     private static let outputLimit = 256 << 20
 
-    func print(_ order: PrintOrder) async throws(PrintError) -> Printed {
+    func printed(_ order: PrintOrder) async throws(PrintError) -> Printed {
         let result: (value: Outcome, finished: Finished)
         do throws(LaunchError) {
             let limits = Limits(time: printer.time, outputBytes: Self.outputLimit)
@@ -34,7 +34,7 @@ struct ChromiumRun: Sendable {
     private func outcome(_ order: PrintOrder, _ conversation: inout Conversation) async -> Outcome {
         do throws(PrintError) {
             var tools = DevTools(conversation: conversation, program: printer.engine.path)
-            return .success(try await print(order, &tools))
+            return .success(try await printed(order, &tools))
         } catch {
             return .failure(error)
         }
@@ -42,7 +42,7 @@ struct ChromiumRun: Sendable {
 
     // MARK: The conversation
 
-    private func print(_ order: PrintOrder, _ tools: inout DevTools) async throws(PrintError) -> Printed {
+    private func printed(_ order: PrintOrder, _ tools: inout DevTools) async throws(PrintError) -> Printed {
         let version = try await tools.version()
         var densities = order.densities[...]
         let script = MeasuringScript(order: order)

@@ -29,12 +29,12 @@ public struct Printer: Sendable {
     /// Prints a page, counts the pages of the file, and sets it more closely until it fits.
     ///
     /// - Throws: `PrintError` where the engine did not print; a page that does not fit is no error here.
-    public func print(_ order: PrintOrder) async throws(PrintError) -> Printed {
+    public func printed(_ order: PrintOrder) async throws(PrintError) -> Printed {
         do {
             return try await PrivateFolder.with(in: parentFolder) { folder in
                 switch engine.family {
-                case .chromium: try await ChromiumRun(printer: self, folder: folder).print(order)
-                case .weasyPrint: try await WeasyPrintRun(printer: self, folder: folder).print(order)
+                case .chromium: try await ChromiumRun(printer: self, folder: folder).printed(order)
+                case .weasyPrint: try await WeasyPrintRun(printer: self, folder: folder).printed(order)
                 }
             }
         } catch let error as PrintError {

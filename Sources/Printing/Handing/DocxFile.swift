@@ -38,6 +38,10 @@ public struct DocxFile: Sendable {
         }
     }
 
+    /// pandoc would read or fetch each image that an answer names; its words stay, the image goes. (Its own `--sandbox`
+    /// finds no template for Word files in Debian's release.)
+    private static let imagesAsWords = "function Image(image) return image.caption end\n"
+
     private func run(
         _ markdown: String, title: String, language: String, in folder: PrivateFolder
     ) async throws -> [UInt8] {
@@ -47,10 +51,12 @@ public struct DocxFile: Sendable {
             "PATH": environment["PATH"] ?? "", "HOME": folder.path, "LANG": "C.UTF-8",
             "SOURCE_DATE_EPOCH": "946684800",
         ]
+        let filter = folder.path(of: "no-images.lua")
+        try Data(Self.imagesAsWords.utf8).write(to: URL(fileURLWithPath: filter))
         let program = Program(
             path: pandoc,
             arguments: [
-                "--sandbox", "--from", "gfm-raw_html", "--to", "docx", "--output", output, "--metadata",
+                "--lua-filter", filter, "--from", "gfm-raw_html", "--to", "docx", "--output", output, "--metadata",
                 "lang=\(language)", "--metadata", "pagetitle=\(title)", "-",
             ], environment: variables, workingFolder: folder.path)
         let limits = Limits(time: .seconds(30), outputBytes: 1 << 20)

@@ -12,7 +12,7 @@ struct WeasyPrintRun: Sendable {
     let printer: Printer
     let folder: PrivateFolder
 
-    func print(_ order: PrintOrder) async throws(PrintError) -> Printed {
+    func printed(_ order: PrintOrder) async throws(PrintError) -> Printed {
         var densities = order.densities[...]
         // By the estimate most steps can be left out; one more is tried than it asks for.
         if order.fit != .off, let expected = order.estimate.density?.previous {

@@ -14,7 +14,7 @@ struct EmailBody {
     static let sizeLimit = 100_000
 
     func rendition(of html: String, notices: [String]) -> Rendition {
-        let text = fragment(html)
+        let text = fragment(html.withImagesAsWords)
         guard text.utf8.count >= Self.sizeLimit else { return Rendition(text: text, notices: notices) }
         let size = text.utf8.count / 1000
         let notice = "the mail has \(size) kB, and mail programs cut off what goes beyond 100; send the PDF instead"
@@ -58,36 +58,41 @@ struct EmailBody {
         return "<tr><td style=\"\(style)\">\n\(body)\n</td></tr>"
     }
 
-    /// The tags at which a line can begin or which stand in it, each with its style.
+    /// The line with a style in each of its opening tags, in one pass; `<` can only begin a tag here.
     private func styled(_ line: Substring) -> String {
         guard line.contains("<") else { return String(line) }
-        var result = String(line)
-        for (tag, style) in styles where result.contains("<\(tag)") {
-            result = result.replacing("<\(tag)>", with: "<\(tag) style=\"\(style)\">")
-                .replacing("<\(tag) ", with: "<\(tag) style=\"\(style)\" ")
-        }
-        if result.contains("<th ") { result = result.replacing("<th ", with: "<th scope=\"col\" ") }
-        if result.contains("<table ") {
-            result = result.replacing("<table ", with: "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" ")
+        var result = ""
+        for (index, piece) in line.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { result += "<" }
+            let name = piece.prefix { $0.isLetter || $0.isNumber }
+            guard index > 0, let style = styles[String(name)] else {
+                result += piece
+                continue
+            }
+            result += "\(name)\(Self.attributes[String(name)] ?? "") style=\"\(style)\"\(piece.dropFirst(name.count))"
         }
         return result
     }
 
-    private var styles: [(String, String)] {
+    private static let attributes = [
+        "th": " scope=\"col\"", "table": " width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"",
+    ]
+
+    private var styles: [String: String] {
         let accent = house.accent.text
         let rule = "border-bottom:1px solid #d3dae0"
         return [
-            ("h1", "margin:0;font-size:26px;line-height:32px"),
-            ("h2", "margin:0;font-size:16px;line-height:24px;color:\(accent)"),
-            ("h3", "margin:12px 0 0;font-size:16px;line-height:24px"),
-            ("p", "margin:6px 0 0"), ("ul", "margin:6px 0 0;padding:0 24px"), ("ol", "margin:6px 0 0;padding:0 24px"),
-            ("li", "margin:4px 0 0"), ("a", "color:\(accent)"),
-            ("blockquote", "margin:6px 0 0;padding:0 12px;color:#566169"),
-            ("pre", "margin:6px 0 0;font-family:Consolas,Menlo,monospace;font-size:14px;line-height:18px"),
-            ("code", "font-family:Consolas,Menlo,monospace;font-size:14px"),
-            ("table", "margin:6px 0 0;border-collapse:collapse;font-size:14px;line-height:20px"),
-            ("th", "padding:4px 8px 4px 0;text-align:left;vertical-align:bottom;\(rule)"),
-            ("td", "padding:4px 8px 4px 0;vertical-align:top;\(rule)"),
+            "h1": "margin:0;font-size:26px;line-height:32px",
+            "h2": "margin:0;font-size:16px;line-height:24px;color:\(accent)",
+            "h3": "margin:12px 0 0;font-size:16px;line-height:24px",
+            "p": "margin:6px 0 0", "ul": "margin:6px 0 0;padding:0 24px", "ol": "margin:6px 0 0;padding:0 24px",
+            "li": "margin:4px 0 0", "a": "color:\(accent)",
+            "blockquote": "margin:6px 0 0;padding:0 12px;color:#566169",
+            "pre": "margin:6px 0 0;font-family:Consolas,Menlo,monospace;font-size:14px;line-height:18px",
+            "code": "font-family:Consolas,Menlo,monospace;font-size:14px",
+            "table": "margin:6px 0 0;border-collapse:collapse;font-size:14px;line-height:20px",
+            "th": "padding:4px 8px 4px 0;text-align:left;vertical-align:bottom;\(rule)",
+            "td": "padding:4px 8px 4px 0;vertical-align:top;\(rule)",
         ]
     }
 }

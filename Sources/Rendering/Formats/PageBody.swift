@@ -11,9 +11,12 @@ struct PageBody {
     private var isInDecision = false
     /// The heading's text, which names the tables below it.
     private var label = "Table"
+    /// The tables below that heading so far.
+    private var tables = 0
     private var ids: [String: Int] = [:]
 
     static func arranged(_ html: String) -> String {
+        let html = html.withImagesAsWords.withNamedBoxes
         var body = PageBody()
         body.result.reserveCapacity(html.utf8.count + 1024)
         if !html.hasPrefix("<h2>") { body.add("<header class=\"top\">\n") }
@@ -34,7 +37,9 @@ struct PageBody {
             copy(line)
         case .table:
             // A wide table scrolls inside its own region, so that the page itself never does.
-            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n")
+            tables += 1
+            let name = tables == 1 ? label : "\(label), table \(tables)"
+            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\n")
             copy(line)
         case .tableEnd:
             copy(line)
@@ -42,6 +47,10 @@ struct PageBody {
         case .columnHeading:
             add("<th scope=\"col\"")
             copy(line.dropFirst("<th".utf8.count))
+        case .code:
+            // What scrolls can be reached with the keyboard.
+            add("<pre tabindex=\"0\"")
+            copy(line.dropFirst("<pre".utf8.count))
         case .paragraph:
             copy(isInDecision ? classed(line) : line)
         }
@@ -53,11 +62,13 @@ struct PageBody {
     }
 
     private enum Line {
-        case section, table, tableEnd, columnHeading, paragraph
+        case section, table, tableEnd, columnHeading, code, paragraph
 
         init?(_ line: Substring.UTF8View) {
             if line.starts(with: "<h2>".utf8) {
                 self = .section
+            } else if line.starts(with: "<pre>".utf8) || line.starts(with: "<pre ".utf8) {
+                self = .code
             } else if line.starts(with: "<p><strong>".utf8) {
                 self = .paragraph
             } else if line.elementsEqual("<table>".utf8) {
@@ -98,6 +109,7 @@ struct PageBody {
         let slug = Section.slug(words)
         let id = slug.isEmpty ? "part" : slug
         ids[id, default: 0] += 1
+        tables = 0
         isInDecision = id == "decision-needed"
         let number = ids[id] ?? 1
         add("<section class=\"part\" id=\"\(number == 1 ? id : "\(id)-\(number)")\">\n")

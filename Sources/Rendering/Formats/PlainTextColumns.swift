@@ -5,18 +5,24 @@ struct PlainTextColumns {
     let rows: [[String]]
     let alignments: [Node.Alignment]
 
-    /// A longer cell pushes its neighbours aside, so that one cell cannot make every row as long as itself.
-    private static let widest = 40
-
-    var text: String {
+    private var widths: [Int] {
         var widths = [Int](repeating: 3, count: alignments.count)
         for row in rows {
             for (column, cell) in row.enumerated() where column < widths.count {
-                widths[column] = max(widths[column], min(cell.count, Self.widest))
+                widths[column] = max(widths[column], cell.count)
             }
         }
+        return widths
+    }
+
+    /// The width of the whole table, in letters.
+    var width: Int { widths.reduce(0, +) + 2 * max(0, alignments.count - 1) }
+
+    var text: String {
+        let widths = widths
         var lines = rows.map { line($0, widths) }
-        lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: min(1, lines.count))
+        let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+        lines.insert(rule, at: min(1, lines.count))
         return lines.joined(separator: "\n")
     }
 

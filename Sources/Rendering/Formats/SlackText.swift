@@ -63,11 +63,22 @@ struct SlackText {
         }
     }
 
-    /// Slack has no tables: columns are kept by letters of one width.
+    /// Slack has no tables: columns are kept by letters of one width, or, where they are too wide for that, each row is
+    /// an item that says its columns.
     private mutating func table(_ node: Node, _ alignments: [Node.Alignment]) {
         let rows = node.children.map { row in row.children.map(\.plainText) }
-        fenced(PlainTextColumns(rows: rows, alignments: alignments).text)
+        let columns = PlainTextColumns(rows: rows, alignments: alignments)
+        guard columns.width > Self.widestTable, let header = rows.first else { return fenced(columns.text) }
+        for row in rows.dropFirst() {
+            let named = zip(header, row).dropFirst().filter { !$1.isEmpty }.map { "\($0): \($1)" }
+            let cells = [row.first ?? ""] + named
+            text += "• " + Self.escaped(cells.filter { !$0.isEmpty }.joined(separator: "; ")) + "\n"
+        }
+        text += "\n"
     }
+
+    /// What a message of ordinary width shows without wrapping, in letters.
+    private static let widestTable = 84
 
     private mutating func fenced(_ literal: String) {
         var lines = Self.escaped(literal).replacing("```", with: "'''")

@@ -41,7 +41,7 @@ public enum Density: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     /// The margins above and below, in millimetres.
-    public var verticalMargin: Double { self < .narrowMargins ? 12 : 9.5 }
+    public var verticalMargin: Double { self < .narrowMargins ? 10 : 8 }
 
     /// The margins left and right, in millimetres.
     public var horizontalMargin: Double { self < .narrowMargins ? 17 : 14 }
@@ -52,9 +52,9 @@ public enum Density: String, Hashable, Sendable, CaseIterable, Comparable {
     /// The height of a line of text, in pixels.
     public var lineHeight: Double {
         switch self {
-        case .regular, .closerGaps: 19
-        case .closerLines, .narrowMargins: 18
-        case .smallType: 17
+        case .regular, .closerGaps: 18
+        case .closerLines, .narrowMargins: 17
+        case .smallType: 16
         case .smallestType: 15
         }
     }

@@ -74,7 +74,7 @@ struct MeasuredSection {
                 height += Double(text.lines(width: measures.width * 1.02, size: PageMeasures.title.type))
                     * PageMeasures.title.line
             case .paragraph(let text):
-                height += 4 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
+                height += 3 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
             case .list(let items):
                 hasFacts = true
                 height += measures.gap

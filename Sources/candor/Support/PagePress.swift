@@ -33,7 +33,7 @@ struct PagePress: Sendable {
             fit: wish.fit ?? (mayBeLong ? .warn : .error))
         var made = Made(notices: notices)
         do throws(PrintError) {
-            let printed = try await printer().print(order)
+            let printed = try await printer().printed(order)
             report(printed, order, isSilent: wish.fit == nil && mayBeLong, in: &made)
         } catch {
             made.failure = ("\(error)" + Self.reckoned(error, estimate), .engine)
