@@ -61,7 +61,7 @@ struct MeasuringScript {
             if (tall <= height) { density = name; break; }
           }
           const words = text => (text.match(/\\S+/g) || []).length;
-          const parts = density ? [] : [...document.querySelectorAll('section')].map(part => {
+          const parts = density ? [] : [...document.querySelectorAll('section:not(#decision-needed, #sources)')].map(part => {
             const heading = part.querySelector('h2');
             const title = heading ? heading.textContent : '';
             return { heading: title, lines: part.getBoundingClientRect().height / line,

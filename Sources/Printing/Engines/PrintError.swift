@@ -26,7 +26,7 @@ public enum PrintError: Error, Hashable, Sendable, CustomStringConvertible {
             "no print engine is installed; install Chromium (Debian, Ubuntu: apt-get install chromium; "
                 + "macOS: brew install --cask chromium) or WeasyPrint (pip install weasyprint), "
                 + "or take --to html and print the page from a browser"
-        case .notThere(let reason): "the print engine \(reason)"
+        case .notThere(let reason): reason
         case .unknown(let name):
             "'\(name)' is no print engine that candor knows; name one of the Chromium family or weasyprint"
         case .launch(let error): "\(error)"

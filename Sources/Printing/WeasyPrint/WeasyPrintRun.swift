@@ -15,8 +15,9 @@ struct WeasyPrintRun: Sendable {
     func printed(_ order: PrintOrder) async throws(PrintError) -> Printed {
         var densities = order.densities[...]
         // By the estimate most steps can be left out; one more is tried than it asks for.
-        if order.fit != .off, let expected = order.estimate.density?.previous {
-            densities = densities.drop { $0 < expected }
+        if order.fit != .off, order.pages == 1 {
+            let expected = order.estimate.density ?? .smallestType
+            densities = densities.drop { $0 < expected.previous ?? .regular }
         }
         var pdf = PDFFile([])
         var used = Density.regular

@@ -31,6 +31,11 @@ public struct PageEstimate: Hashable, Sendable {
     /// Lines that a page which is not measured keeps free.
     private static let caution = 1.5
 
+    /// Reckons a page from its Markdown alone, in which pictures are in words.
+    public init(markdown: String, on paper: Paper = .common, hasHouse: Bool = false) {
+        self.init(sections: Self.sections(of: markdown, []), on: paper, hasHouse: hasHouse)
+    }
+
     private init(sections: [MeasuredSection], on paper: Paper, hasHouse: Bool) {
         let height = { (measures: PageMeasures) in
             sections.reduce(hasHouse ? 6 + measures.smallLine : 0) { $0 + $1.height(measures, isFirst: false) }

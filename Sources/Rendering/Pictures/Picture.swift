@@ -26,7 +26,10 @@ extension String {
     ///   since not every print engine takes it from the style sheet.
     func withPicturesDrawn(_ pictures: [Picture], in accent: Colour) -> String {
         pictures.reduce(self) { text, picture in
+            // The drawing itself is the figure; a second one round it would have no words.
             let drawing = picture.html.replacing("\"#0072B2\"", with: "\"\(accent.text)\"")
+                .replacing("<figure class=\"chart\">", with: "<div class=\"chart\">")
+                .replacing("</figure>", with: "</div>")
             return text.replacing("<p>\(picture.mark)</p>", with: drawing)
         }
     }
