@@ -188,23 +188,26 @@ def main():
         pages = []
         for name in sorted(os.listdir(chosen.examples)):
             for view in VIEWS:
-                pages.append((name, view, os.path.join(chosen.examples, name, "draft.md")))
+                pages.append((name, view, os.path.join(chosen.examples, name, "draft.md"), "document"))
         for name, text in HARD.items():
             path = f"{folder}/{name}.md"
             open(path, "w", encoding="utf-8").write(text)
-            pages.append((name, "technical", path))
+            pages.append((name, "technical", path, "document"))
+        for name, template in (("risk-brief", "talk"), ("incident-summary", "talk"), ("rfc", "note")):
+            pages.append((name, "executive", os.path.join(chosen.examples, name, "draft.md"), template))
         page = browser.page()
-        for name, view, draft in pages:
-            title = f"{name}, {view}"
-            html = f"{folder}/{name}-{view}.html"
-            made = subprocess.run([candor, "render", draft, "--to", "html", "-o", html, "--force", "--view", view],
+        for name, view, draft, template in pages:
+            title = f"{name}, {view}, {template}"
+            html = f"{folder}/{name}-{view}-{template}.html"
+            made = subprocess.run([candor, "render", draft, "--to", "html", "-o", html, "--force", "--view", view,
+                                   "--template", template],
                                   capture_output=True, text=True, env={**os.environ, "XDG_STATE_HOME": folder})
             # An Example that names a person in its prose has no public view; the refusal is tested elsewhere.
             if made.returncode and view == "public":
                 continue
             checks.that(title, made.stderr if made.returncode else "")
             look(page, html, title, axe, checks)
-            if name in HARD or view != "executive":
+            if name in HARD or view != "executive" or template != "document":
                 continue
             page.size(1280)
             page.media()

@@ -42,7 +42,7 @@ struct WeasyPrintRun: Sendable {
 
     private func pdf(of page: Page) async throws(PrintError) -> PDFFile {
         let output = folder.path(of: "page.pdf")
-        try write(page.html)
+        try write(page.html.withTitledDrawings)
         try? FileManager.default.removeItem(atPath: output)
         var finished = try await run(["--pdf-variant", "pdf/ua-1"])
         // Releases before 57 have no tagged files, and say that they do not know the option.
@@ -87,6 +87,23 @@ struct WeasyPrintRun: Sendable {
 
     private static func lastLine(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).last.map { String($0.prefix(200)) } ?? ""
+    }
+}
+
+extension String {
+    /// A page in which each drawing has a title element too: WeasyPrint takes the words for a tagged file from there.
+    fileprivate var withTitledDrawings: String {
+        var result = ""
+        var rest = self[...]
+        while let start = rest.range(of: "<svg "), let end = rest[start.upperBound...].range(of: ">") {
+            let tag = rest[start.upperBound..<end.lowerBound]
+            result += rest[..<end.upperBound]
+            if let mark = tag.range(of: "aria-label=\"") {
+                result += "<title>\(tag[mark.upperBound...].prefix { $0 != "\"" })</title>"
+            }
+            rest = rest[end.upperBound...]
+        }
+        return result + rest
     }
 }
 

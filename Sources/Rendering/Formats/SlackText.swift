@@ -39,7 +39,7 @@ struct SlackText {
             if mark.isEmpty { text += "\n" }
         case .list(let style):
             list(node, style, indent: indent + String(repeating: " ", count: mark.count))
-            if indent.isEmpty { text += "\n" }
+            if indent.isEmpty, mark.isEmpty { text += "\n" }
         case .blockQuote:
             var quoted = SlackText()
             quoted.blocks(below: node, mark: "", indent: "")

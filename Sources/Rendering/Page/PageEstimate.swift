@@ -66,10 +66,12 @@ public struct PageEstimate: Hashable, Sendable {
         max(0, Int((lines - linesOfPage * Double(pages)).rounded(.up)))
     }
 
-    /// One line that says so: `by an estimate 0.87 of a page`.
+    /// One line that says so: `by an estimate, 1.08 pages at regular spacing`.
     public var said: String {
-        let share = Int((fullness * 100).rounded())
-        return "by an estimate \(share) in 100 parts of a page are full"
+        let hundredths = Int((fullness * 100).rounded())
+        let digits = String(hundredths % 100)
+        let share = "\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)"
+        return "by an estimate, \(share) pages at regular spacing"
     }
 
     private static func sections(of markdown: String, _ pictures: [Picture]) -> [MeasuredSection] {

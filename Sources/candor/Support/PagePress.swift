@@ -90,13 +90,19 @@ struct PagePress: Sendable {
         let search = ExecutableSearch(path: Surroundings.variable("PATH") ?? "")
         let engine =
             if let name = wish.engine {
-                try PrintEngine.named(name, in: search)
+                try PrintEngine.named(Self.whole(name), in: search)
             } else {
                 try PrintEngine.first(in: search)
             }
         return Printer(
             engine: engine, temporaryFolder: Self.temporaryFolder, environment: Surroundings.environment,
             isRoot: geteuid() == 0)
+    }
+
+    /// A path is seen from here, but the engine runs in a folder of its own.
+    private static func whole(_ name: String) -> String {
+        guard name.contains("/"), !name.hasPrefix("/") else { return name }
+        return Surroundings.workingFolder + "/" + (name.hasPrefix("./") ? String(name.dropFirst(2)) : name)
     }
 
     static var temporaryFolder: String { Surroundings.variable("TMPDIR") ?? "/tmp" }
