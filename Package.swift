@@ -53,12 +53,15 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
+        // Layer 5: what other programs make of a page.
+        .target(name: "Printing", dependencies: ["SourceText", "Launching", "Drafting", "Rendering"]),
+
         // Layer 6: the only target that prints, exits or reads the environment.
         .executableTarget(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Checking", "Charting", "Delimited", "Scoring", "Rendering",
+                "Checking", "Charting", "Delimited", "Scoring", "Rendering", "Printing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -74,6 +77,9 @@ let package = Package(
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PrintingTests", dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Markdown", "TestSupport"],

@@ -22,7 +22,8 @@ struct PageMaking {
         var request = OutputPlan.Request(drafts: [path], formats: formats)
         request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
-        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force).all()
+        let press = PagePress(renderer: workshop.renderer, wish: PrintWish())
+        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force, press: press).all()
         // Whoever answered the questions hears how to go on; a script knows.
         guard isAfterWalk else { return }
         if draft.missing.isEmpty {
