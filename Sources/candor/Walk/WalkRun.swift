@@ -67,14 +67,16 @@ struct WalkRun {
     private var tools: WalkTools {
         let framework = session.framework
         let metrics = try? MetricLibrary(workshop.library)
+        let figures = session.figures()
+        let coach = StepCoach(workshop, framework, figures: figures)
         return WalkTools(
-            coach: { Coaching.tooShort($0, $1, $2) },
+            coach: { coach.advice(on: $0, $1, $2) },
             gauge: { PageFill.byWords(framework, $0) },
             moments: MomentReader(now: Surroundings.now, zone: Surroundings.zone),
             naming: { text in
                 NamedValue.mayName(text) ? (try? metrics?.named(in: text)) ?? nil : nil
             },
-            figures: session.figures())
+            figures: figures)
     }
 
     // MARK: Two ways of asking

@@ -6,10 +6,10 @@ struct RecordExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let draft = inspection.manuscript.draft else { return }
         for step in draft.framework.steps {
-            guard let answer = draft.answers[step.id], let records = answer.records, !answer.isEmpty else {
-                continue
-            }
-            if step.id != "timeline" { gaps(records, step, answer, draft, &inspection) }
+            guard let answer = draft.answers[step.id], !answer.isEmpty else { continue }
+            unknowns(answer, &inspection)
+            guard let records = answer.records else { continue }
+            gaps(records, step, answer, draft, &inspection)
             if step.id == "timeline" { marks(records, step, &inspection) }
             if step.id == "options" { options(records, step, &inspection) }
         }
@@ -20,10 +20,23 @@ struct RecordExaminer: Examiner {
     ) {
         guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
         for row in records.rows {
-            for (column, cell) in zip(records.columns, row.cells) where cell.isEmpty {
+            // A row of a timeline need not be one of its marks.
+            for (column, cell) in zip(records.columns, row.cells) where cell.isEmpty && column != "Mark" {
                 let start = answer.passage.fileOffset(of: row.offset)
                 inspection.report(rule, at: start..<start, text: column, step: step.id)
             }
+        }
+    }
+
+    /// What is not known yet needs somebody who finds it out, by a day.
+    private func unknowns(_ answer: Answer, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
+        for unknown in answer.unknowns where unknown.who == nil || unknown.when == nil {
+            let missing = unknown.who == nil ? "who finds it out" : "by when"
+            inspection.report(
+                rule, at: inspection.range(ofStep: answer.step.id), text: missing, step: answer.step.id,
+                message: "what is not known yet does not say {text}",
+                question: "Who finds it out, and by which day?")
         }
     }
 
