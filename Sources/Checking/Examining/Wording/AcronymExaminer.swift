@@ -8,6 +8,7 @@ struct AcronymExaminer: Examiner {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
             for place in block.sentences {
                 let sentence = inspection.prose.sentences[place].tokens
+                guard !isShouted(sentence, inspection.prose) else { continue }
                 for index in sentence where isAcronym(index, sentence, inspection) {
                     let text = inspection.prose.text(index..<index + 1)
                     guard !known.contains(text), seen.insert(text).inserted,
@@ -38,9 +39,15 @@ struct AcronymExaminer: Examiner {
         {
             return false
         }
-        // Shouting: most words of the sentence are in capitals.
-        let words = sentence.filter { prose.tokens[$0].kind == .word }
-        let shouted = words.count { prose.tokens[$0].traits.contains(.allCapitals) }
-        return shouted < 3 || shouted * 2 <= words.count
+        return true
+    }
+
+    /// Whether most words of a sentence are in capitals; asked once for each, so that a long one stays cheap.
+    private func isShouted(_ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let words = sentence.count { prose.tokens[$0].kind == .word }
+        let shouted = sentence.count {
+            prose.tokens[$0].kind == .word && prose.tokens[$0].traits.contains(.allCapitals)
+        }
+        return shouted >= 3 && shouted * 2 > words
     }
 }
