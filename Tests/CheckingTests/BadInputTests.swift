@@ -32,7 +32,7 @@ struct BadInputTests {
 
     @Test("words beside zero-width and right-to-left characters keep their places")
     func invisible() throws {
-        let text = "\u{200B}often\u{200B} \u{202E}often\u{202C} שלום often.\n"
+        let text = "\u{200B}often\u{200B} so.\n\nNow \u{202E}often\u{202C} so.\n\nשלום often.\n"
         let found = try Self.report(text).only(rules: ["RC201"]).findings
         #expect(found.count == 3)
         let bytes = Array(text.utf8)

@@ -19,6 +19,10 @@ struct RangeExaminer: Examiner {
         _ inspection: inout Inspection
     ) {
         let prose = inspection.prose
+        if let end = turnedEnd(at: open, sentence, inspection) {
+            inspection.report(rule, open..<end, in: block, replacement: "ends before it begins")
+            return
+        }
         guard let range = range(at: open, sentence, prose) else { return }
         if range.low > range.high {
             inspection.report(rule, range.tokens, in: block, replacement: "ends before it begins")
@@ -29,6 +33,28 @@ struct RangeExaminer: Examiner {
                 rule, value.token..<range.tokens.upperBound, in: block,
                 replacement: "lies outside of its own range")
         }
+    }
+
+    /// The end of `between 5 and 1`, or of `18 to 16 November` and `Thursday 3 to Tuesday 1 December`, turned round.
+    private func turnedEnd(at index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
+        let prose = inspection.prose
+        if prose.lowercased(index) == "between", index + 3 < sentence.upperBound,
+            let low = number(index + 1, prose),
+            prose.lowercased(index + 2) == "and", let high = number(index + 3, prose)
+        {
+            // `between 22:00 and 6` and `between 4 and 3 in the afternoon` are no ranges of numbers.
+            return low > high && low <= 1_000_000 && !prose.tokens[index].traits.contains(.possessive)
+                ? index + 4 : nil
+        }
+        guard let first = number(index, prose), first >= 1, first <= 31, first == first.rounded(),
+            index + 3 < sentence.upperBound,
+            prose.lowercased(index + 1) == "to"
+        else { return nil }
+        let second = inspection.isOn("weekdays", index + 2) ? index + 3 : index + 2
+        guard second + 1 < sentence.upperBound, let last = number(second, prose), last >= 1, last < first,
+            inspection.isOn("months", second + 1)
+        else { return nil }
+        return second + 2
     }
 
     /// `(59 to 81)` or `(likely between 25 and 34 …)`, from its bracket on.

@@ -34,9 +34,7 @@ struct DecisionExaminer: Examiner {
     /// colon.
     private func verb(_ rule: Rule, _ sentences: [Int], _ inspection: inout Inspection) {
         let prose = inspection.prose
-        let leads: Set<String> = [
-            "to", "must", "should", "please", "will", "we", "you", "shall", "can", "may", "not", "only",
-        ]
+        let leads: Set<String> = ["to", "must", "should", "please", "shall", "not", "only"]
         let isThere = inspection.hits(of: rule.id).contains { hit in
             guard sentences.contains(hit.sentence) else { return false }
             let first = hit.tokens.lowerBound

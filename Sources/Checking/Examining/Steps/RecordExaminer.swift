@@ -5,6 +5,7 @@ import Drafting
 struct RecordExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let draft = inspection.manuscript.draft else { return }
+        questions(&inspection)
         for step in draft.framework.steps {
             guard let answer = draft.answers[step.id], !answer.isEmpty else { continue }
             unknowns(answer, &inspection)
@@ -25,6 +26,20 @@ struct RecordExaminer: Examiner {
                 let start = answer.passage.fileOffset(of: row.offset)
                 inspection.report(rule, at: start..<start, text: column, step: step.id)
             }
+        }
+    }
+
+    /// A question of a list that names neither anybody nor a day.
+    private func questions(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
+        for block in inspection.blocks(ofStep: "open-questions") where block.beginsItem {
+            let facts = block.sentences.map { inspection.facts(of: $0) }
+            let asks = block.tokens.contains { inspection.prose.tokens[$0].isMark(UInt8(ascii: "?")) }
+            guard asks, !facts.contains(where: { $0.hasDate || $0.hasHandle }) else { continue }
+            inspection.report(
+                rule, block.tokens, in: block,
+                message: "this question does not say who finds out, and by when",
+                question: "Who finds it out, and by which day?")
         }
     }
 
