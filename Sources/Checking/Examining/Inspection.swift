@@ -26,12 +26,14 @@ struct Inspection {
     /// Days on which nobody works, beside weekends.
     var holidays: Set<CalendarDate> = []
     private var facts: [Int: SentenceFacts] = [:]
+    private var exceptions: [HitIndex]
 
     init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
         self.manuscript = manuscript
         self.library = library
         self.prose = prose
         hits = Array(repeating: [], count: library.rules.count)
+        exceptions = Array(repeating: HitIndex(), count: library.rules.count)
         let finder = PersonFinder(library, manuscript)
         var matches: [PhraseTrie.Match] = []
         for (index, sentence) in prose.sentences.enumerated() {
@@ -42,6 +44,11 @@ struct Inspection {
                 in: sentence.tokens, of: prose, library.vocabulary, personEnd: { persons[$0] }, into: &matches
             )
             for match in matches { keep(match, index) }
+        }
+        for (place, rule) in library.rules.enumerated() {
+            for hit in hits[place] where rule.terms[hit.term].list == "except" {
+                exceptions[place].add(hit.tokens)
+            }
         }
     }
 
@@ -73,6 +80,15 @@ struct Inspection {
 
     /// What a rule's words found, in the order of the text.
     func hits(of rule: String) -> [Hit] { library.place(rule).map { hits[$0] } ?? [] }
+
+    /// Whether tokens are part of a phrase that the rule's list `except` has.
+    func isExcepted(_ tokens: Range<Int>, byRule place: Int) -> Bool { exceptions[place].overlaps(tokens) }
+
+    /// Whether a rule's words found something in a sentence.
+    func hasHit(ofRule place: Int, in sentence: Int) -> Bool {
+        let before = hits[place].partitioned { $0.sentence < sentence }
+        return before < hits[place].count && hits[place][before].sentence == sentence
+    }
 
     func rule(_ id: String) -> Rule? { library.place(id).map { library.rules[$0] } }
 

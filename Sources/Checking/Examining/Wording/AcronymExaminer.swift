@@ -8,7 +8,9 @@ struct AcronymExaminer: Examiner {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
             for place in block.sentences {
                 let sentence = inspection.prose.sentences[place].tokens
-                for index in sentence where isAcronym(index, sentence, inspection.prose) {
+                let acronyms = sentence.filter { isAcronym($0, inspection.prose) }
+                if !acronyms.isEmpty, isShouted(sentence, inspection.prose) { continue }
+                for index in acronyms {
                     let text = inspection.prose.text(index..<index + 1)
                     guard !known.contains(text), seen.insert(text).inserted,
                         !Definition.stands(at: index..<index + 1, in: sentence, inspection.prose)
@@ -24,15 +26,17 @@ struct AcronymExaminer: Examiner {
         Set(["RC103", "RC211"].compactMap(inspection.rule).flatMap { $0.terms.map(\.text) })
     }
 
-    private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+    private func isAcronym(_ index: Int, _ prose: Prose) -> Bool {
         let token = prose.tokens[index]
         let length = token.end - token.start
-        guard token.traits.contains(.allCapitals), !token.isExempt, !token.traits.contains(.hasDigit),
-            !token.traits.contains(.joined), (2...6).contains(length)
-        else { return false }
-        // Shouting: most words of the sentence are in capitals.
+        return token.traits.contains(.allCapitals) && !token.isExempt && !token.traits.contains(.hasDigit)
+            && !token.traits.contains(.joined) && (2...6).contains(length)
+    }
+
+    /// Whether most words of a sentence are in capitals.
+    private func isShouted(_ sentence: Range<Int>, _ prose: Prose) -> Bool {
         let words = sentence.filter { prose.tokens[$0].kind == .word }
         let shouted = words.count { prose.tokens[$0].traits.contains(.allCapitals) }
-        return shouted < 3 || shouted * 2 <= words.count
+        return shouted >= 3 && shouted * 2 > words.count
     }
 }
