@@ -31,11 +31,14 @@ test: test-needs build
 
 bench: build
 	Benchmarks/run $(BINARY)
+	Benchmarks/walk_speed.py $(BINARY)
 
-# The long form of the pathological test: every document at every size, up to the limit of a draft.
+# The long form of the pathological test: every document at every size, up to the limit of a draft; and of the
+# kills: 500 at random moments of a walk.
 soak: test-needs build
 	for size in 4096 16384 65536 262144 1040000; do \
 	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
+	python3 -B Tests/Terminal/soak.py $(BINARY) 500
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

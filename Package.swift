@@ -43,7 +43,8 @@ let package = Package(
         .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
         .target(
-            name: "Checking", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
+            name: "Checking",
+            dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
         .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
         .target(name: "Scoring", dependencies: ["SourceText", "Delimited", "Quantities"]),
         .target(
@@ -53,18 +54,22 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
+        // Layer 5: what other programs make of a page.
+        .target(name: "Printing", dependencies: ["SourceText", "Launching", "Drafting", "Rendering"]),
+
         // Layer 6: the only target that prints, exits or reads the environment.
         .executableTarget(
             name: "candor",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Checking", "Charting", "Delimited", "Scoring", "Rendering",
+                "Checking", "Charting", "Delimited", "Scoring", "Rendering", "Printing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "AskingTests", dependencies: ["Asking", "TestSupport"]),
+        .testTarget(
+            name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
         .testTarget(
             name: "CheckingTests", dependencies: ["Checking", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
@@ -74,6 +79,10 @@ let package = Package(
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PrintingTests",
+            dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Markdown", "TestSupport"],

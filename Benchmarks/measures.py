@@ -2,7 +2,10 @@
 
 A measure takes a `Bench` and gives its rows. To add one, write a function here and put `@measure` over it.
 """
+import os
 import pathlib
+import re
+import shutil
 import statistics
 
 import make_drafts
@@ -236,3 +239,44 @@ def p8(bench):
     theirs = Command([bench.cmark, "--version"], times=10)
     ours, peers = interleaved([start, theirs], bench.rounds)
     return [Row("start, against cmark-gfm", ours, peers, at_most=3, commands=[start, theirs])]
+
+
+def longer(draft, share):
+    """A draft whose paragraphs have so much more text, so that its page has to be set more closely."""
+    head, front, body = draft.split("---\n", 2)
+    lines = []
+    for line in body.split("\n"):
+        if line and not line.startswith(("#", "|", "<!--", "{", "unknown:")):
+            words = re.sub(r"[^\w ]", "", re.sub(r"\{.*?\}", "", line)).split() * 3
+            line += " " + " ".join(words[:round(len(line.split()) * share)])
+        lines.append(line)
+    return "---\n".join([head, front, "\n".join(lines)])
+
+
+@measure
+def p9(bench):
+    """A PDF that is fitted and counted, against the browser alone on the same page."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        return [Missing("PDF, against Chromium alone", "Chromium is not installed")]
+    rows = []
+    rfc = (bench.examples / "rfc/draft.md").read_text(encoding="utf-8")
+    cases = [("PDF that fits at once", rfc, 1.3), ("PDF that has to be set more closely", longer(rfc, 0.25), 2.2)]
+    for number, (what, text, most) in enumerate(cases):
+        draft = bench.folder / f"print-{number}.md"
+        draft.write_text(text, encoding="utf-8")
+        page = bench.folder / f"print-{number}.html"
+        Command([bench.candor, "render", draft, "--to", "html", "-o", page, "--force"]).once()
+        ours = Command([
+            bench.candor, "render", draft, "--to", "pdf", "-o", bench.folder / f"print-{number}.pdf", "--force",
+            "--pdf-engine", browser, "--view", "executive"])
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        alone = Command([
+            browser, "--headless", "--disable-gpu", *sandbox, "--no-pdf-header-footer",
+            f"--user-data-dir={bench.folder}/profile-{number}-{{run}}",
+            f"--print-to-pdf={bench.folder}/alone-{number}.pdf", f"file://{page}"])
+        mine, theirs = interleaved([ours, alone], max(5, bench.rounds // 2))
+        rows.append(Row(
+            f"{what}, against Chromium alone", mine, theirs, at_most=most, commands=[ours, alone],
+            note="processor time of a browser's own children is not all seen"))
+    return rows

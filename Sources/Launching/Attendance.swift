@@ -82,7 +82,7 @@ struct Attendance: Sendable {
         stop()
     }
 
-    private func stop() { RunningGroups.stop(leader) }
+    func stop() { RunningGroups.stop(leader) }
 
     private func read(_ stream: SubprocessOutputSequence) async -> Event {
         var bytes: [UInt8] = []
@@ -100,6 +100,11 @@ struct Attendance: Sendable {
     }
 
     private func readTail(_ stream: SubprocessOutputSequence) async -> Event {
+        .errorTail(await tail(of: stream))
+    }
+
+    /// The last 8 KiB of a stream, read to its end.
+    func tail(of stream: SubprocessOutputSequence) async -> [UInt8] {
         var bytes: [UInt8] = []
         do {
             for try await buffer in stream {
@@ -109,7 +114,7 @@ struct Attendance: Sendable {
         } catch {
             // As above.
         }
-        return .errorTail(Array(bytes.suffix(Self.tailBytes)))
+        return Array(bytes.suffix(Self.tailBytes))
     }
 
     /// Waits for the end of the leader without reaping it: a program can close its streams and run on.

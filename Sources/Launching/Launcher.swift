@@ -54,6 +54,41 @@ public enum Launcher {
         }
     }
 
+    /// Runs a program and speaks with it; when the conversation is over, it is stopped with all that it has started.
+    ///
+    /// - Parameter limits: the time of the whole conversation, and how many bytes the program may say.
+    /// - Returns: What the conversation came to, and what the program wrote to standard error; its status is
+    ///   `.timedOut` where the time was up first.
+    /// - Throws: `LaunchError` where it could not be started or the task was cancelled.
+    public static func converse<Value: Sendable>(
+        with program: Program, limits: Limits,
+        _ conversation: @escaping @Sendable (inout Conversation) async -> Value
+    ) async throws(LaunchError) -> (value: Value, finished: Finished) {
+        _ = ignoringBrokenPipes
+        var configuration = try configuration(of: program)
+        configuration.platformOptions.processGroupID = 0
+        do {
+            let result = try await Subprocess.run(
+                configuration, input: .inputWriter, output: .sequence, error: .sequence
+            ) { execution in
+                let writer = execution.standardInputWriter
+                let output = execution.standardOutput
+                let attendance = Attendance(leader: execution.processIdentifier.value, limits: limits)
+                return await attendance.converse(error: execution.standardError) {
+                    var talk = Conversation(writer: writer, output: output, limit: limits.outputBytes)
+                    return await conversation(&talk)
+                }
+            }
+            guard !Task.isCancelled, let value = result.closureResult.value else {
+                throw LaunchError.cancelled(path: program.path)
+            }
+            let status = Finished.Status(result.terminationStatus)
+            return (value, result.closureResult.gathered.finished(status))
+        } catch {
+            throw reason(error, for: program)
+        }
+    }
+
     /// Runs a program that has the terminal to itself, such as an editor, and waits for its end.
     ///
     /// Meanwhile Ctrl-C and Ctrl-\ are the program's and do not end this process, as with `system(3)`.

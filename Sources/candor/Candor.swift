@@ -1,4 +1,6 @@
 import ArgumentParser
+import Asking
+import SourceText
 
 /// The command `candor`: its subcommands, one file each in `Commands/`.
 @main
@@ -12,8 +14,8 @@ struct Candor: ParsableCommand {
             'candor render' makes the page from it.
             """,
         subcommands: [
-            NewCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self, SayCommand.self,
-            TradeOffCommand.self, ListCommand.self,
+            NewCommand.self, EditCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self,
+            SayCommand.self, TradeOffCommand.self, ListCommand.self,
             ShowCommand.self,
             EjectCommand.self,
             SchemaCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,
@@ -24,7 +26,16 @@ struct Candor: ParsableCommand {
     var showsVersion = false
 
     func run() throws {
-        Console.output(showsVersion ? Version.line : Self.helpMessage())
+        guard !showsVersion else { return Console.output(Version.line) }
+        // Nothing that is wrong in this folder may keep anybody from the help.
+        if let workshop = try? Workshop(templateFolder: nil) {
+            let moments = MomentReader(now: Surroundings.now, zone: Surroundings.zone)
+            let lines = DraftsHere(workshop, moments: moments).lines(in: Surroundings.workingFolder)
+            if !lines.isEmpty {
+                Console.output(shown((["In this folder:"] + lines).joined(separator: "\n") + "\n"))
+            }
+        }
+        Console.output(Self.helpMessage())
     }
 
     /// Runs one command line and ends with its status.

@@ -29,10 +29,13 @@ struct ImportTests {
             ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring"],
             ["Mustache", "Foundation", "FoundationEssentials"]
         ),
+        "Printing": (
+            ["SourceText", "Launching", "Drafting", "Rendering"], ["Foundation", "FoundationEssentials"]
+        ),
         "candor": (
             [
                 "SourceText", "Markdown", "Quantities", "Launching", "TemplateLibrary", "Drafting", "Asking",
-                "Checking", "Charting", "Delimited", "Scoring", "Rendering",
+                "Checking", "Charting", "Delimited", "Scoring", "Rendering", "Printing",
             ], ["ArgumentParser", "Foundation", "FoundationEssentials"]
         ),
     ]

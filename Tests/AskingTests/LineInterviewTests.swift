@@ -1,4 +1,5 @@
 import Asking
+import Foundation
 import Drafting
 import TemplateLibrary
 import Testing
@@ -46,20 +47,24 @@ struct LineInterviewTests {
 
     static func walk(
         _ lines: [String], then end: LineInput = .end, known: [String: String] = [:]
-    ) throws -> Walked {
+    ) async throws -> Walked {
         let script = Script(lines, then: end)
         var saved: [String: String] = [:]
-        var walk = LineInterview(Interview(framework: framework, answers: known), on: script) {
-            saved[$0.id] = $1
-        }
-        let ending = try walk.run()
+        let actions = LineActions(save: { answers in
+            for answer in answers { saved[answer.question.id] = answer.text }
+            return nil
+        })
+        var walk = LineInterview(
+            Interview(framework: framework, answers: known), on: script, actions: actions)
+        let ending = try await walk.run()
         return Walked(ending: ending, saved: saved, shown: script.shown)
     }
 
     @Test("from the first question to the last")
-    func wholeWalk() throws {
-        let walked = try Self.walk([
-            "T", "2026-12-04", "2", "One.", "", "Two.", ".", "Very.", ".", "09:00", "It | broke", "", "",
+    func wholeWalk() async throws {
+        let walked = try await Self.walk([
+            "T", "2", "One.", "", "Two.", ".", ":all", "2026-12-04", "Very.", ".", "09:00", "It | broke", "",
+            "",
         ])
         #expect(walked.ending == .finished)
         #expect(
@@ -68,37 +73,49 @@ struct LineInterviewTests {
                 "rows": "| When  | What        |\n|-------|-------------|\n| 09:00 | It \\| broke |",
             ])
         #expect(walked.shown.contains("= Friday 4 December 2026"))
-        #expect(walked.shown.contains("1 of 5. Title"))
+        #expect(walked.shown.contains("1 of 3. Title"))
         #expect(walked.shown.contains("5 of 6. Sky"))
     }
 
+    @Test("what a page can do without is not asked, but can be chosen")
+    func extras() async throws {
+        let walked = try await Self.walk(["T", "1", "One.", ".", "4", "2026-12-04", ""])
+        #expect(walked.ending == .finished)
+        #expect(walked.saved["date"] == "2026-12-04")
+        #expect(walked.shown.components(separatedBy: "Your answers:").count == 3)
+    }
+
     @Test("a question that an earlier choice rules out is not asked")
-    func condition() throws {
-        #expect(try !Self.walk(["T", "", "red", "x", ".", "", ""]).shown.contains("How blue?"))
+    func condition() async throws {
+        #expect(try await !Self.walk(["T", "red", "x", ".", ":all", "", ""]).shown.contains("How blue?"))
     }
 
     @Test("what cannot be read is asked again, and back and skip still work")
-    func unreadable() throws {
-        let walked = try Self.walk(["T", "2026-02-30", ":back", "U", ":skip", "gren", "1", ":review", ""])
+    func unreadable() async throws {
+        let walked = try await Self.walk([
+            "T", "gren", ":back", "U", "1", ":skip", "4", "2026-02-30", ":back", ":review", "",
+        ])
         #expect(walked.ending == .finished)
         #expect(walked.saved == ["title": "U", "theme": "Red"])
         #expect(walked.shown.contains("'gren' is not one of the choices; type a number from 1 to 2"))
+        #expect(walked.shown.contains("February 2026 has 28 days"))
         #expect(walked.shown.contains("Say the loss: still open"))
     }
 
     @Test("leaving keeps what was being typed", arguments: [LineInput.end, .interrupted])
-    func leaving(end: LineInput) throws {
-        let walked = try Self.walk(["T", "", "1", "Half a"], then: end)
+    func leaving(end: LineInput) async throws {
+        let walked = try await Self.walk(["T", "1", "Half a"], then: end)
         #expect(walked.ending == .cancelled)
         #expect(walked.saved == ["title": "T", "theme": "Red", "loss": "Half a"])
-        let table = try Self.walk(
-            ["T", "", "1", ".", "08:00", "a", "09:00"], then: end, known: ["loss": "x"])
+        let table = try await Self.walk(
+            [":all", "", "08:00", "a", "09:00"], then: end,
+            known: ["title": "T", "theme": "Red", "loss": "x"])
         #expect(table.saved["rows"]?.contains("09:00") == true)
     }
 
     @Test("back, help and example leave a half-typed answer whole")
-    func commands() throws {
-        let walked = try Self.walk(["T", "", "1", "Half", ":help", ":example", ":ba", "2", ".", ":quit"])
+    func commands() async throws {
+        let walked = try await Self.walk(["T", "1", "Half", ":help", ":example", ":ba", "2", ".", ":quit"])
         #expect(walked.shown.contains("Begin with a person."))
         #expect(walked.shown.contains("There is no example for this one."))
         #expect(walked.saved["loss"] == "Half")
@@ -108,18 +125,25 @@ struct LineInterviewTests {
     @Test(
         "a row that is half typed is kept, whatever ends or interrupts it",
         arguments: [":skip", ":back", ":review", ":quit"])
-    func halfARow(command: String) throws {
+    func halfARow(command: String) async throws {
         let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x"]
-        let left = try Self.walk(["09:00", command, ":quit"], known: known)
+        let left = try await Self.walk(["5", "09:00", command, ":quit"], known: known)
         #expect(left.saved["rows"]?.contains("| 09:00 |") == true)
-        let helped = try Self.walk(["09:00", ":help", "It broke", "", ""], known: known)
+        let helped = try await Self.walk(["5", "09:00", ":help", "It broke", "", ""], known: known)
         #expect(helped.saved["rows"]?.contains("| 09:00 | It broke |") == true)
     }
 
+    @Test("undo takes back the last answer, also in the draft")
+    func undo() async throws {
+        let walked = try await Self.walk(["T", "1", ":undo", "2", ":quit"])
+        #expect(walked.saved["theme"] == "Blue")
+        #expect(walked.shown.contains("Took back the answer to 'Theme'."))
+    }
+
     @Test("the review leads to any question, and an answer shown is kept by an empty line")
-    func review() throws {
+    func review() async throws {
         let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x", "rows": "y"]
-        let walked = try Self.walk(["9", "1", "", "4", "", ""], known: known)
+        let walked = try await Self.walk(["9", "1", "", "4", "", ""], known: known)
         #expect(walked.shown.contains("Type a number from 1 to 5, or nothing."))
         #expect(walked.shown.contains("So far (an empty answer keeps it):\n  T\n"))
     }

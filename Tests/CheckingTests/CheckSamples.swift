@@ -24,7 +24,9 @@ enum CheckSamples {
     }
 
     /// The findings in a whole draft.
-    static func findings(inDraft text: String, view: View? = nil, publishing: Bool = false) throws -> [Finding] {
+    static func findings(inDraft text: String, view: View? = nil, publishing: Bool = false) throws
+        -> [Finding]
+    {
         let draft = try DraftReader(frameworks: frameworks).read(SourceFile(path: "draft.md", text: text))
         return checker.findings(in: Manuscript(draft, view: view), publishing: publishing)
     }

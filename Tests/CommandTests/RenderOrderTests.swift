@@ -9,6 +9,7 @@ struct RenderOrderTests {
         arguments: [
             "draft.md", "a.md b.md", "a.md --to md", "--to md,html a.md", "a.md -o out/",
             "-o out/ a.md --force", "a.md b.md --to text,json -o out/ --force", "--force a.md --to HTML",
+            "a.md --to pdf",
         ])
     func sameAsTheParser(line: String) throws {
         let arguments = line.split(separator: " ").map(String.init)
@@ -19,7 +20,7 @@ struct RenderOrderTests {
     @Test(
         "leaves everything else to the parser",
         arguments: [
-            "", "--help", "-", "a.md --to", "a.md --to pdf", "a.md --to=md", "a.md --output out/",
+            "", "--help", "-", "a.md --to", "a.md --to pfd", "a.md --to=md", "a.md --output out/",
             "a.md -oout/", "a.md --view public", "a.md --watch", "a.md --force --force",
             "a.md -o out/ -o other/", "a.md -o -",
             "a.md --to md --to html", "-- a.md", "a.md --templates there", "--version",

@@ -66,6 +66,7 @@ def facts(page):
 
 ALLOWED = {"TAG " + tag for tag in check_html.TAGS}
 ALLOWED |= {f"ATTR {tag}.{name}" for tag, names in check_html.ATTR.items() for name in names}
+ALLOWED |= {"ATTR input.aria-label", "ATTR pre.tabindex"}
 ALLOWED |= {"SCHEME " + scheme for scheme in ("", "http", "https", "mailto")}
 
 

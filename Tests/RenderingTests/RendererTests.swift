@@ -87,7 +87,7 @@ struct RendererTests {
         #expect(html.contains("<section class=\"part\" id=\"decision-needed\">\n<h2>Decision needed</h2>"))
         #expect(html.contains("EUR &amp; &lt;b&gt;more&lt;/b&gt;"))
         #expect(html.contains("<title>Suppliers paid the wrong amount"))
-        #expect(html.contains("<html lang=\"en\">"))
+        #expect(html.contains("<html lang=\"en\" dir=\"ltr\" data-density=\"regular\">"))
         #expect(html.contains("default-src 'none'"))
         #expect(!html.contains("<script"))
     }

@@ -1,7 +1,7 @@
 /// The widths of Arial's letters, which Liberation Sans and Arimo share; there is nothing to measure text by.
 ///
 /// Thousandths of the type size, U+0020 to U+007E, from the `hmtx` table of Liberation Sans 2.1.
-enum TextWidths {
+public enum TextWidths {
     private static let regular = [
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556,
         556, 556,
@@ -30,12 +30,32 @@ enum TextWidths {
 
     /// The width of a text in units; never less than Arial's for Latin, Greek and Cyrillic letters.
     static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
-        let table = isBold ? bold : regular
         let total = text.unicodeScalars.reduce(0) { sum, scalar in
-            let place = Int(scalar.value) - 0x20
-            return sum + (table.indices.contains(place) ? table[place] : beyond(scalar))
+            sum + (plain(scalar, isBold) ?? beyond(scalar))
         }
         return Double(total) * size * margin / 1000
+    }
+
+    /// The likely width of one letter in thousandths of the type size, for reckoning how long a text is.
+    public static func advance(of scalar: Unicode.Scalar, isBold: Bool) -> Int {
+        if let known = plain(scalar, isBold) { return known }
+        switch scalar.value {
+        case 0x2018, 0x2019: return isBold ? 278 : 222
+        case 0x201C, 0x201D: return isBold ? 500 : 333
+        case 0x2014, 0x2026: return 1_000
+        case 0x00A0...0x00BF: return 0xA2...0xA5 ~= scalar.value ? 556 : 333
+        case 0x20AC: return 556
+        case 0x00C0...0x024F: return scalar.properties.isLowercase ? 540 : 690
+        case 0x0370...0x05FF: return scalar.properties.isLowercase ? 540 : 700
+        case 0x2E80...0x9FFF, 0xAC00...0xD7A3, 0xFF00...0xFF60: return 1_000
+        default: return beyond(scalar)
+        }
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar, _ isBold: Bool) -> Int? {
+        let table = isBold ? bold : regular
+        let place = Int(scalar.value) - 0x20
+        return table.indices.contains(place) ? table[place] : nil
     }
 
     /// Other letters, on the safe side.

@@ -45,8 +45,8 @@ struct Inspection {
             )
             for match in matches { keep(match, index) }
         }
-        for (place, rule) in library.rules.enumerated() {
-            for hit in hits[place] where rule.terms[hit.term].list == "except" {
+        for place in hits.indices where !hits[place].isEmpty {
+            for hit in hits[place] where library.rules[place].terms[hit.term].list == "except" {
                 exceptions[place].add(hit.tokens)
             }
         }
@@ -80,6 +80,16 @@ struct Inspection {
 
     /// What a rule's words found, in the order of the text.
     func hits(of rule: String) -> [Hit] { library.place(rule).map { hits[$0] } ?? [] }
+
+    /// The guidance and the examples of a framework.
+    func samples(of framework: Framework) -> SampleTexts { library.samples.samples(of: framework) }
+
+    /// The words of a range of tokens, for comparing with samples.
+    func words(_ tokens: Range<Int>) -> SampleTexts.Words {
+        guard let first = tokens.first, let last = tokens.last else { return SampleTexts.Words("") }
+        return SampleTexts.Words(
+            prose.bytes[prose.tokens[first].range.lowerBound..<prose.tokens[last].range.upperBound])
+    }
 
     /// Whether tokens are part of a phrase that the rule's list `except` has.
     func isExcepted(_ tokens: Range<Int>, byRule place: Int) -> Bool { exceptions[place].overlaps(tokens) }
@@ -138,9 +148,11 @@ struct Inspection {
         let step = step(of: block)
         if let step, step.isTechnical, !rule.readsTechnical { return nil }
         guard let severity = rule.severity(in: step?.id) else { return nil }
-        // In a document of some other shape, what belongs to no step may not be meant for the page at all.
-        let isOutside = step == nil && manuscript.draft == nil && manuscript.framework != nil
-        return isOutside ? min(severity, .info) : severity
+        guard manuscript.draft == nil else { return severity }
+        // In a document of some other shape, what belongs to no step may not be meant for the page at all; what
+        // contradicts itself matters anywhere.
+        let isOutside = step == nil && manuscript.framework != nil && !rule.isForAnyLanguage
+        return min(severity, rule.inDocuments ?? severity, isOutside ? .info : severity)
     }
 
     // MARK: Findings
@@ -178,8 +190,9 @@ struct Inspection {
         let asked = step.flatMap { manuscript.framework?.step($0)?.followUps[rule.id] }
         findings.append(
             Finding(
-                rule: rule, severity: severity, range: range, text: text,
-                message: Self.filled(message ?? rule.message, text, replacement),
+                rule: rule, severity: severity ?? (manuscript.draft == nil ? rule.inDocuments : nil),
+                range: range,
+                text: text, message: Self.filled(message ?? rule.message, text, replacement),
                 question: question ?? asked ?? rule.question, replacement: replacement, step: step))
     }
 

@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     public private(set) var replacement: String?
     /// Whether the replacement keeps the meaning and the grammar of the sentence, so that `--fix` may apply it.
     public let isSafe: Bool
+    /// Whether the text contradicts itself there, which is told first.
+    public let isForemost: Bool
     /// The id of the step that it stands in; `nil` outside of any.
     public let step: String?
 
@@ -35,6 +37,7 @@ public struct Finding: Hashable, Sendable {
         self.replacement = replacement
         self.isSafe = isSafe
         self.step = step
+        isForemost = rule.isForemost
     }
 
     /// The same with some words said differently, wherever it quotes them.

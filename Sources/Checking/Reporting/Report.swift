@@ -38,7 +38,10 @@ public struct Report: Sendable {
     /// All findings, the worst first: by severity, then by how much their step matters, then by their place.
     public var ranked: [Finding] {
         let weights = StepWeights(manuscript.framework)
-        let keys = findings.indices.map { (findings[$0].severity, weights.weight(of: findings[$0].step), $0) }
+        let keys = findings.indices.map { index in
+            let weight = findings[index].isForemost ? -1 : weights.weight(of: findings[index].step)
+            return (findings[index].severity, weight, index)
+        }
         return keys.sorted { first, second in
             first.0 != second.0
                 ? first.0 > second.0 : (first.1, first.2) < (second.1, second.2)
@@ -51,11 +54,19 @@ public struct Report: Sendable {
         var ofRule: [String: Int] = [:]
         for finding in ranked {
             guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
-            guard ofRule[finding.rule, default: 0] < Self.shownOfOneRule else { continue }
+            guard ofRule[finding.rule, default: 0] < Self.shownOfOneRule,
+                !chosen.contains(where: { Self.covers($0, finding) })
+            else { continue }
             ofRule[finding.rule, default: 0] += 1
             chosen.append(finding)
         }
         return chosen
+    }
+
+    /// Whether a finding lies inside another, so that mending the one mends the other.
+    private static func covers(_ first: Finding, _ second: Finding) -> Bool {
+        !first.range.isEmpty && !second.range.isEmpty && first.range.lowerBound <= second.range.lowerBound
+            && second.range.upperBound <= first.range.upperBound
     }
 
     /// Whether something matters at least that much.

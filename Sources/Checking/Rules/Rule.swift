@@ -91,6 +91,10 @@ public struct Rule: Sendable {
     public let severity: Severity
     /// How much it matters in other steps; `nil` where it is silent there.
     public let elsewhere: Severity?
+    /// How much it matters in a document that is no draft; `nil` where that makes no difference.
+    public let inDocuments: Severity?
+    /// Whether it is shown before others of its severity, because the text contradicts itself.
+    public let isForemost: Bool
     /// One sentence, with `{text}` and `{replacement}` for what was found.
     public let message: String
     public let question: String?

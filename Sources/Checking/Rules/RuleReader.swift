@@ -7,7 +7,8 @@ struct RuleReader {
     let text: String
 
     enum Key: String, CaseIterable {
-        case id, name, kind, severity, elsewhere, message, question, why, source, good, poor, kinds, steps,
+        case id, name, kind, severity, elsewhere, documents, foremost, message, question, why, source, good,
+            poor, kinds, steps,
             silent
         case readers, technical, language, safe, unless, signs, after, limit, words, lists, finds, ignores,
             sample
@@ -27,7 +28,9 @@ struct RuleReader {
         let conditions = try choices(keys, .unless, of: Rule.Condition.self)
         return Rule(
             id: try keys.requiredText(.id), name: try keys.requiredText(.name), kind: kind,
-            severity: severity, elsewhere: elsewhere, message: try keys.requiredText(.message),
+            severity: severity, elsewhere: elsewhere,
+            inDocuments: try keys.optionalChoice(.documents, of: Severity.self),
+            isForemost: try keys.optionalFlag(.foremost) ?? false, message: try keys.requiredText(.message),
             question: try keys.optionalText(.question), why: try keys.requiredText(.why),
             source: try keys.optionalText(.source) ?? "", good: try keys.optionalText(.good) ?? "",
             poor: try keys.optionalText(.poor) ?? "", kinds: Set(try keys.optionalTexts(.kinds)),

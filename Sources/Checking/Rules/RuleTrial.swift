@@ -47,7 +47,8 @@ public struct RuleTrial: Sendable {
             for (index, sentence) in sentences.enumerated() {
                 let verb = isFound ? "does not find" : "must ignore, and finds,"
                 do throws(SourceError) {
-                    let found = try checker.findings(in: manuscript(sentence, rule, frameworks), publishing: true)
+                    let found = try checker.findings(
+                        in: manuscript(sentence, rule, frameworks), publishing: true)
                     guard found.contains(where: { $0.rule == rule.id }) != isFound else { continue }
                     failures.append(
                         SourceError(

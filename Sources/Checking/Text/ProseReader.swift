@@ -234,7 +234,7 @@ struct ProseReader {
     /// The token after a label in bold letters and its colon, which is no part of the first sentence.
     private func endOfLabel(_ block: Range<Int>) -> Int {
         let label = block.prefix { prose.tokens[$0].traits.contains(.strong) }
-        guard let last = label.last, label.count <= 8 else { return block.lowerBound }
+        guard let last = label.last, label.count <= 8 else { return endOfPlainLabel(block) }
         if prose.tokens[last].isMark(UInt8(ascii: ":")) {
             // `**Impact:**` and even `**Impact:**:`.
             let next = last + 1
@@ -243,5 +243,14 @@ struct ProseReader {
         let next = last + 1
         return next < block.upperBound && prose.tokens[next].isMark(UInt8(ascii: ":"))
             ? next + 1 : block.lowerBound
+    }
+
+    /// The token after a label of up to four words that a colon ends, as in `How likely: about 3 in 100`.
+    private func endOfPlainLabel(_ block: Range<Int>) -> Int {
+        let words = block.prefix(5).prefix { prose.tokens[$0].kind == .word && !prose.tokens[$0].isExempt }
+        guard let last = words.last, words.count <= 4, last + 2 < block.upperBound,
+            prose.tokens[last + 1].isMark(UInt8(ascii: ":"))
+        else { return block.lowerBound }
+        return last + 2
     }
 }

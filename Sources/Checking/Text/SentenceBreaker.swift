@@ -46,7 +46,7 @@ enum SentenceBreaker {
             || next.kind == .fraction || next.kind == .time || next.kind == .code || next.kind == .handle
             || next.isMark(UInt8(ascii: "\"")) || next.isMark(UInt8(ascii: "("))
             || next.isMark(UInt8(ascii: "$"))
-            || isUncased(prose, next)
+            || isUncased(prose, next) || isDotted(prose, next)
         guard beginsWell else { return false }
         return !isStop || !isAbbreviation(end - 1, prose, tokens)
     }
@@ -56,6 +56,11 @@ enum SentenceBreaker {
         guard token.kind == .word, prose.bytes[Int(token.start)] >= 0x80 else { return false }
         let first = String(decoding: prose.bytes[token.range], as: UTF8.self).first
         return first.map { !$0.isLowercase } ?? false
+    }
+
+    /// Whether a word is a name such as `docs.rs`, which begins a sentence in small letters.
+    private static func isDotted(_ prose: Prose, _ token: Token) -> Bool {
+        token.kind == .word && prose.bytes[token.range].dropFirst(2).contains(UInt8(ascii: "."))
     }
 
     private static func isAbbreviation(_ index: Int, _ prose: Prose, _ tokens: Range<Int>) -> Bool {

@@ -32,6 +32,15 @@ public struct RecordTable: Hashable, Sendable {
         }
     }
 
+    /// The table for some columns in an answer, and where it stands in it, in UTF-8 bytes; `nil` where there is none.
+    ///
+    /// A row with too few cells is filled up, and one with too many loses those that are left over.
+    public static func find(_ columns: [String], in answer: String) -> (
+        table: RecordTable, range: Range<Int>
+    )? {
+        RecordReader(columns: columns).find(in: answer).map { ($0.table, $0.range) }
+    }
+
     /// A text as a cell can hold it: on one line, its bars escaped.
     public static func cell(_ text: String) -> String {
         var result = ""

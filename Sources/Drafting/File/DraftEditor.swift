@@ -56,6 +56,13 @@ public struct DraftEditor {
         return replacing(range, with: yaml.setting(key, to: value))
     }
 
+    /// The draft's text with one more figure in its front matter.
+    public func text(adding figure: FigureEntry) -> String {
+        guard let range = draft.file.frontMatterRange else { return draft.file.source.text }
+        let yaml = FrontMatterEditor(text: draft.file.text(range), lineEnding: draft.file.lineEnding)
+        return replacing(range, with: yaml.adding(figure))
+    }
+
     private func withLineEndings(_ answer: String) -> String {
         AnswerFrame.closed(answer).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .joined(separator: draft.file.lineEnding)

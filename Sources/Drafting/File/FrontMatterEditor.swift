@@ -23,6 +23,27 @@ struct FrontMatterEditor {
         return lines.map { $0 + lineEnding }.joined()
     }
 
+    /// The YAML with one more figure at the end of `figures:`; the group is added where it is missing.
+    func adding(_ figure: FigureEntry) -> String {
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        let group: Int
+        if let present = line(of: "figures", indent: 0, within: 0..<lines.count, lines) {
+            group = present
+        } else {
+            group = lines.count
+            lines.append("figures:")
+        }
+        let inner = (group + 1)..<end(of: group, indent: 0, lines)
+        let indent = lines[inner].first { !Self.isBlankOrComment($0) }.map(Self.indent) ?? 2
+        let margin = String(repeating: " ", count: indent)
+        let entry =
+            ["\(margin)\(figure.name):"]
+            + figure.keys.map { "\(margin)  \($0.key): \(YAMLScalar.written($0.value))" }
+        lines.insert(contentsOf: entry, at: lastContent(in: inner, lines))
+        return lines.map { $0 + lineEnding }.joined()
+    }
+
     private func set(
         _ key: String, _ written: String, indent: Int, within range: Range<Int>, _ lines: inout [String]
     ) {

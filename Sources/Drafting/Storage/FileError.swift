@@ -52,6 +52,13 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was being done.
     public let action: Action
 
+    /// Takes a path as the person named it.
+    public init(path: String, reason: Reason, action: Action) {
+        self.path = path
+        self.reason = reason
+        self.action = action
+    }
+
     /// What is wrong and what to do, without the path.
     public var message: String { FileErrorMessage(action: action).text(for: reason) }
 

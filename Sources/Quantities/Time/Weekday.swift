@@ -17,7 +17,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
     }
 
     /// The day that a word names, in full or by its first three letters, in any case.
-    init?(named word: some StringProtocol) {
+    public init?(named word: some StringProtocol) {
         let wanted = word.lowercased()
         let match = Self.allCases.first {
             $0.name.lowercased() == wanted || $0.name.lowercased().prefix(3) == wanted

@@ -5,6 +5,8 @@ import Markdown
 struct BriefContext {
     let brief: Brief
     let markdown: GuardedMarkdown
+    /// What the template writes: answers come as Markdown, as HTML or as plain text.
+    let type: TemplateContentType
     /// The names that the template uses; what it does not name is not made.
     let names: Set<String>
     /// The pictures whose marks stand in the values.
@@ -12,9 +14,10 @@ struct BriefContext {
     /// What could not be rendered as it was written.
     private(set) var notices: [String] = []
 
-    init(brief: Brief, markdown: GuardedMarkdown, names: Set<String>) {
+    init(brief: Brief, markdown: GuardedMarkdown, type: TemplateContentType, names: Set<String>) {
         self.brief = brief
         self.markdown = markdown
+        self.type = type
         self.names = names
     }
 
@@ -71,6 +74,9 @@ struct BriefContext {
         }
         keep(timeline)
         let prose = await block(answer.prose, label: answer.step.id)
+        guard type == .markdown else {
+            return await block(answer.prose + "\n\n" + timeline.mark, label: answer.step.id)
+        }
         guard case .block(let text) = prose else { return .block(timeline.mark) }
         return .block(text + "\n\n" + timeline.mark)
     }
@@ -127,7 +133,18 @@ struct BriefContext {
         let result = await markdown.perform(.hardened(labelPrefix: label), on: withPictures(text))
         if let notice = result.notice { notices.append("\(label): \(notice)") }
         guard let end = result.text.lastIndex(where: { !$0.isNewline }) else { return .absent }
-        return .block(String(result.text[...end]))
+        return await written(String(result.text[...end]))
+    }
+
+    /// Markdown as the template's own kind of text; there pictures are in words.
+    private mutating func written(_ text: String) async -> TemplateValue {
+        guard type != .markdown else { return .block(text) }
+        let task: MarkdownTask = type == .html ? .html : .plainText
+        let result = await markdown.perform(task, on: text.withPicturesInWords(pictures))
+        if let notice = result.notice { notices.append(notice) }
+        var written = result.text[...]
+        while written.last?.isNewline == true { written.removeLast() }
+        return written.isEmpty ? .absent : .block(String(written))
     }
 
     /// A text on one line without its markup.

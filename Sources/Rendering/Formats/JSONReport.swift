@@ -4,6 +4,7 @@ import Foundation
 /// A document as JSON for scripts: metadata and answers, with sorted keys, so that the bytes are always the same.
 struct JSONReport {
     let document: Document
+    let estimate: PageEstimate
 
     private struct Report: Encodable {
         let version = 1
@@ -17,6 +18,30 @@ struct JSONReport {
         let others: [Other]
         let unknowns: [Missing]
         let figures: [String: Number]
+        let page: PageFit
+    }
+
+    /// How much of its page the document fills, without a print engine.
+    private struct PageFit: Encodable {
+        struct Part: Encodable {
+            let heading: String
+            let lines: Int
+            let words: Int
+        }
+        let estimate: Double
+        let words: Int
+        /// How closely it has to be set; `null` where it does not fit.
+        let density: String?
+        let linesOver: Int
+        let sections: [Part]
+
+        init(_ estimate: PageEstimate) {
+            self.estimate = (estimate.fullness * 1000).rounded() / 1000
+            words = estimate.words
+            density = estimate.density?.rawValue
+            linesOver = estimate.linesOver()
+            sections = estimate.sections.map { Part(heading: $0.heading, lines: $0.lines, words: $0.words) }
+        }
     }
 
     private struct Number: Encodable {
@@ -64,7 +89,7 @@ struct JSONReport {
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
             },
-            figures: Dictionary(figures) { first, _ in first })
+            figures: Dictionary(figures) { first, _ in first }, page: PageFit(estimate))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(report) else { return "{}\n" }

@@ -7,11 +7,16 @@ import Drafting
 struct PageBody {
     private var result: [UInt8] = []
     private var isInSection = false
+    /// The decision's paragraphs differ: who and by when, what, and what otherwise.
+    private var isInDecision = false
     /// The heading's text, which names the tables below it.
     private var label = "Table"
+    /// The tables below that heading so far.
+    private var tables = 0
     private var ids: [String: Int] = [:]
 
     static func arranged(_ html: String) -> String {
+        let html = html.withImagesAsWords.withNamedBoxes
         var body = PageBody()
         body.result.reserveCapacity(html.utf8.count + 1024)
         if !html.hasPrefix("<h2>") { body.add("<header class=\"top\">\n") }
@@ -32,7 +37,9 @@ struct PageBody {
             copy(line)
         case .table:
             // A wide table scrolls inside its own region, so that the page itself never does.
-            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n")
+            tables += 1
+            let name = tables == 1 ? label : "\(label), table \(tables)"
+            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\n")
             copy(line)
         case .tableEnd:
             copy(line)
@@ -40,6 +47,12 @@ struct PageBody {
         case .columnHeading:
             add("<th scope=\"col\"")
             copy(line.dropFirst("<th".utf8.count))
+        case .code:
+            // What scrolls can be reached with the keyboard.
+            add("<pre tabindex=\"0\"")
+            copy(line.dropFirst("<pre".utf8.count))
+        case .paragraph:
+            copy(isInDecision ? classed(line) : line)
         }
     }
 
@@ -49,11 +62,15 @@ struct PageBody {
     }
 
     private enum Line {
-        case section, table, tableEnd, columnHeading
+        case section, table, tableEnd, columnHeading, code, paragraph
 
         init?(_ line: Substring.UTF8View) {
             if line.starts(with: "<h2>".utf8) {
                 self = .section
+            } else if line.starts(with: "<pre>".utf8) || line.starts(with: "<pre ".utf8) {
+                self = .code
+            } else if line.starts(with: "<p><strong>".utf8) {
+                self = .paragraph
             } else if line.elementsEqual("<table>".utf8) {
                 self = .table
             } else if line.starts(with: "</table>".utf8) {
@@ -64,6 +81,21 @@ struct PageBody {
                 return nil
             }
         }
+    }
+
+    /// The labels of the templates; a line of the writer's own that begins with one is set as if it were that.
+    private func classed(_ line: Substring.UTF8View) -> Substring.UTF8View {
+        let rest = line.dropFirst("<p><strong>".utf8.count)
+        let name =
+            if rest.starts(with: "From ".utf8) || rest.starts(with: "By ".utf8) {
+                "who"
+            } else if rest.starts(with: "If no decision:".utf8) || rest.starts(with: "Reversible:".utf8) {
+                "otherwise"
+            } else {
+                ""
+            }
+        guard !name.isEmpty else { return line }
+        return Substring("<p class=\"\(name)\">" + String(Substring(line.dropFirst("<p>".utf8.count)))).utf8
     }
 
     private mutating func begin(heading: String) {
@@ -77,6 +109,8 @@ struct PageBody {
         let slug = Section.slug(words)
         let id = slug.isEmpty ? "part" : slug
         ids[id, default: 0] += 1
+        tables = 0
+        isInDecision = id == "decision-needed"
         let number = ids[id] ?? 1
         add("<section class=\"part\" id=\"\(number == 1 ? id : "\(id)-\(number)")\">\n")
     }

@@ -105,7 +105,11 @@ public struct OutputPlan: Hashable, Sendable {
     }
 
     private static func formats(_ request: Request, _ output: String?) -> [OutputFormat] {
-        if !request.formats.isEmpty { return request.formats }
+        if !request.formats.isEmpty {
+            let isOneFile = output == "-" || output.flatMap(OutputFormat.init(path:)) != nil
+            // An e-mail has two parts, unless one place was named for it.
+            return request.formats.flatMap { $0 == .email && !isOneFile ? [.email, .emailText] : [$0] }
+        }
         if output == "-" { return [.md] }
         if let output, !output.hasSuffix("/"), let format = OutputFormat(path: output) { return [format] }
         return [.md, .html]
@@ -128,7 +132,7 @@ public struct OutputPlan: Hashable, Sendable {
             OutputFormat(path: output) == nil, let name = output.split(separator: "/").last,
             let dot = name.lastIndex(of: "."), dot > name.startIndex
         else { return }
-        let known = OutputFormat.allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
+        let known = OutputFormat.choices.map { "." + $0.fileExtension }.joined(separator: ", ")
         throw SourceError(
             path: output,
             message: "'\(name[dot...])' is no format here; there are \(known); end a folder's name with '/'")

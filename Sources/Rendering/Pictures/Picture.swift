@@ -21,7 +21,16 @@ extension String {
     }
 
     /// A document's HTML with each mark replaced by the drawing.
-    func withPicturesDrawn(_ pictures: [Picture]) -> String {
-        pictures.reduce(self) { $0.replacing("<p>\($1.mark)</p>", with: $1.html) }
+    ///
+    /// - Parameter accent: the page's one colour, which a drawing alone does not know. It is written into the drawing,
+    ///   since not every print engine takes it from the style sheet.
+    func withPicturesDrawn(_ pictures: [Picture], in accent: Colour) -> String {
+        pictures.reduce(self) { text, picture in
+            // The drawing itself is the figure; a second one round it would have no words.
+            let drawing = picture.html.replacing("\"#0072B2\"", with: "\"\(accent.text)\"")
+                .replacing("<figure class=\"chart\">", with: "<div class=\"chart\">")
+                .replacing("</figure>", with: "</div>")
+            return text.replacing("<p>\(picture.mark)</p>", with: drawing)
+        }
     }
 }

@@ -37,7 +37,8 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("Render the draft too: md, html, json, text.", valueName: "formats"))
+        help: ArgumentHelp(
+            "Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"))
     var formats: FormatList?
 
     @Flag(help: "Ask nothing: write what is given, with guidance for the rest.")
@@ -60,16 +61,22 @@ struct NewCommand: AsyncParsableCommand {
             framework: framework, seed: seed, path: output, force: force, reader: workshop.reader,
             goingOn: isGoingOn)
         if isGoingOn { try session.apply(settings) }
-        let ending = try session.walk()
+        let walk = WalkRun(
+            workshop: workshop, session: session, isPlain: accessible || TerminalLocale.wantsPlainLines,
+            folder: folder)
+        try await walk.walk(known: seed.fields.merging(seed.answers) { $1 })
         guard let path = session.path else {
-            Console.error(isGoingOn ? "\(source ?? "") is as it was" : "nothing was written")
+            Console.error("nothing was written")
             throw ExitStatus.cancelled
         }
-        guard ending == .finished else {
-            Console.error("saved \(path)\nto go on: candor new \(kind) --from \(path) -o \(path)")
-            throw ExitStatus.cancelled
-        }
-        try await finish(path, workshop, formats?.formats ?? [.md, .html])
+        try await PageMaking(workshop: workshop, force: force, isAfterWalk: true)
+            .make(from: path, formats?.formats ?? [.md, .html])
+    }
+
+    /// The folder that the draft will be in.
+    private var folder: String {
+        guard let output, let slash = output.lastIndex(of: "/") else { return "" }
+        return slash == output.startIndex ? "/" : String(output[..<slash])
     }
 
     // MARK: What is known already
@@ -131,18 +138,6 @@ struct NewCommand: AsyncParsableCommand {
     // MARK: Afterwards
 
     private func finish(_ path: String, _ workshop: Workshop, _ formats: [OutputFormat]) async throws {
-        let draft = try workshop.reader.read(InputFile.read(path))
-        if !draft.missing.isEmpty, formats.isEmpty {
-            let names = draft.missing.map(\.heading).joined(separator: ", ")
-            Console.error("still to write: \(names)")
-        }
-        guard !formats.isEmpty else {
-            Console.error("next: candor render \(path)")
-            return
-        }
-        var request = OutputPlan.Request(drafts: [path], formats: formats)
-        request.workingFolder = Surroundings.workingFolder
-        let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
-        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force).all()
+        try await PageMaking(workshop: workshop, force: force).make(from: path, formats)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drafting
+import Printing
 import Rendering
 import SourceText
 
@@ -18,7 +19,9 @@ struct RenderCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("Formats, joined by commas: md, html, json, text.", valueName: "formats"))
+        help: ArgumentHelp(
+            "Formats, joined by commas: md, html, pdf, email, slack, text, json, docx.", valueName: "formats")
+    )
     var formats: FormatList?
 
     @Option(
@@ -32,6 +35,24 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Which of the kind's documents: document, talk, note, …", valueName: "name"))
     var template = "document"
 
+    @Option(help: "The sheet of a PDF: a4, letter, or common, which prints on one page on both.")
+    var paper: Paper?
+
+    @Option(
+        help: ArgumentHelp(
+            "A PDF that is too long: 'error' refuses it, 'warn' says so, 'off' prints it as it is.",
+            valueName: "error|warn|off"))
+    var fit: Fit?
+
+    @Option(
+        help: ArgumentHelp(
+            "What prints: chromium, weasyprint, …, or a path; the first that is installed.",
+            valueName: "name|path"))
+    var pdfEngine: String?
+
+    @Flag(help: "Open what was made: the PDF, or else the page.")
+    var open = false
+
     @Flag(help: "Render again whenever a draft changes, until Ctrl+C.")
     var watch = false
 
@@ -44,7 +65,8 @@ struct RenderCommand: AsyncParsableCommand {
     var order: RenderOrder {
         RenderOrder(
             drafts: drafts, formats: formats?.formats ?? [], output: output, view: view, template: template,
-            isWatching: watch, isForced: force, templateFolder: templates.folder)
+            isWatching: watch, isForced: force, isOpened: open,
+            printing: PrintWish(paper: paper, fit: fit, engine: pdfEngine), templateFolder: templates.folder)
     }
 
     func run() async throws { try await order.run() }
@@ -66,3 +88,5 @@ struct FormatList: ExpressibleByArgument {
 }
 
 extension View: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}
+extension Fit: ExpressibleByArgument {}

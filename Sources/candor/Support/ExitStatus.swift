@@ -14,5 +14,8 @@ enum ExitStatus: Int32, Error {
     case cancelled = 130
 
     /// Ends the process; the only place that does.
-    func end() -> Never { Foundation.exit(rawValue) }
+    func end() -> Never {
+        TerminalState.restore()
+        Foundation.exit(rawValue)
+    }
 }

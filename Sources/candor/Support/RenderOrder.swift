@@ -1,4 +1,6 @@
 import Drafting
+import Launching
+import Printing
 import Rendering
 
 /// What `candor render` was asked to do.
@@ -10,15 +12,25 @@ struct RenderOrder: Hashable, Sendable {
     var template = "document"
     var isWatching = false
     var isForced = false
+    /// Whether what was made is opened afterwards.
+    var isOpened = false
+    var printing = PrintWish()
     var templateFolder: String?
 
     func run() async throws {
         let workshop = try Workshop(templateFolder: templateFolder)
         var request = OutputPlan.Request(
             drafts: drafts, formats: formats, output: output, template: template)
+        if formats.isEmpty, template != "document",
+            let only = workshop.renderer.onlyFormat(ofDocument: template)
+        {
+            request.formats = [only]
+        }
         request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
-        let run = RenderRun(workshop: workshop, plan: plan, view: view, force: isForced)
+        try refuseBinaryOnTerminal(plan)
+        let press = PagePress(renderer: workshop.renderer, wish: printing)
+        let run = RenderRun(workshop: workshop, plan: plan, view: view, force: isForced, press: press)
         if isWatching {
             guard !drafts.contains("-") else {
                 throw Failure(message: "--watch needs a file, not standard input")
@@ -27,6 +39,38 @@ struct RenderOrder: Hashable, Sendable {
         } else {
             try await run.all()
         }
+        if isOpened { try await open(plan) }
+    }
+
+    /// Opens the page, the one that is printed if there is one.
+    private func open(_ plan: OutputPlan) async throws {
+        let places = plan.jobs.compactMap { job -> (format: OutputFormat, path: String)? in
+            guard case .file(let path) = job.destination else { return nil }
+            return (job.format, path)
+        }
+        let wanted = [OutputFormat.pdf, .html].compactMap { format in places.first { $0.format == format } }
+        guard let place = (wanted.first ?? places.first)?.path else {
+            throw Failure(message: "--open needs a file; name one with -o")
+        }
+        guard let opener = Opener(environment: Surroundings.environment) else {
+            Console.error("nothing here opens files (xdg-open is not installed); open \(place) yourself")
+            return
+        }
+        do throws(LaunchError) {
+            try await opener.open(place.hasPrefix("/") ? place : Surroundings.workingFolder + "/" + place)
+        } catch {
+            throw Failure(message: "\(error)")
+        }
+    }
+
+    private func refuseBinaryOnTerminal(_ plan: OutputPlan) throws {
+        guard
+            let job = plan.jobs.first(where: {
+                $0.destination == .standardOutput && $0.format.isMadeElsewhere
+            }),
+            Console.isTerminal(1)
+        else { return }
+        throw Failure(message: "a \(job.format.rawValue) file is no text for a terminal; name a file with -o")
     }
 }
 

@@ -8,35 +8,37 @@ struct RenderRun: Sendable {
     let plan: OutputPlan
     let view: View?
     let force: Bool
+    let press: PagePress
 
     /// The renditions of one draft, in the order of its jobs.
     private struct Finished: Sendable {
         let index: Int
         var notices: [String] = []
-        var files: [(job: OutputPlan.Job, text: String)] = []
+        var files: [(job: OutputPlan.Job, made: PagePress.Made)] = []
         var failure: SourceError?
     }
 
     /// Renders and writes all; a draft that fails is reported and does not stop the others.
     ///
-    /// - Throws: `ExitStatus.usage` where a draft failed.
+    /// - Throws: `ExitStatus` where a draft failed: the gravest, wrong input before a failing engine before a page that
+    ///   is too long.
     func all() async throws {
         let notes = OutputNotes(home: Surroundings.stateFolder)
         defer { notes.save() }
-        var failed = false
+        let statuses: Set<ExitStatus>
         if let draft = plan.drafts.first, plan.drafts.count == 1 {
             // One draft stays on the thread that waits for it.
-            failed = !deliver(await render(draft, 0), notes)
+            statuses = deliver(await render(draft, 0), notes)
         } else {
-            failed = try await !several(notes)
+            statuses = try await several(notes)
         }
-        if failed { throw ExitStatus.usage }
+        for status in [ExitStatus.usage, .engine, .findings] where statuses.contains(status) { throw status }
     }
 
-    /// Renders several drafts at once and writes them in turn; false where one failed.
-    private func several(_ notes: OutputNotes) async throws -> Bool {
+    /// Renders several drafts at once and writes them in turn; gives the statuses of those that failed.
+    private func several(_ notes: OutputNotes) async throws -> Set<ExitStatus> {
         let drafts = plan.drafts
-        var isFine = true
+        var statuses: Set<ExitStatus> = []
         var waiting = [Finished?](repeating: nil, count: drafts.count)
         var delivered = 0
         try await withThrowingTaskGroup(of: Finished.self) { group in
@@ -57,12 +59,12 @@ struct RenderRun: Sendable {
                 waiting[finished.index] = finished
                 while delivered < waiting.count, let turn = waiting[delivered] {
                     waiting[delivered] = nil
-                    if !deliver(turn, notes) { isFine = false }
+                    statuses.formUnion(deliver(turn, notes))
                     delivered += 1
                 }
             }
         }
-        return isFine
+        return statuses
     }
 
     /// Enough to keep the cores busy, few enough to keep little in memory.
@@ -70,7 +72,7 @@ struct RenderRun: Sendable {
 
     /// The same run for some of its drafts.
     func only(_ drafts: Set<String>) -> RenderRun {
-        RenderRun(workshop: workshop, plan: plan.only(drafts), view: view, force: force)
+        RenderRun(workshop: workshop, plan: plan.only(drafts), view: view, force: force, press: press)
     }
 
     private func render(_ path: String, _ index: Int) async -> Finished {
@@ -87,9 +89,9 @@ struct RenderRun: Sendable {
             finished.notices += brief.notices.map(\.description)
             let document = try await workshop.renderer.document(brief, template: plan.template)
             for job in plan.jobs(ofDraft: index) {
-                let rendition = try await workshop.renderer.rendition(of: document, as: job.format)
-                finished.notices += rendition.notices.map { "\(path): notice: \($0)" }
-                finished.files.append((job, rendition.text))
+                let made = try await make(job.format, of: document)
+                finished.notices += made.notices.map { "\(path): notice: \($0)" }
+                finished.files.append((job, made))
             }
         } catch {
             finished.failure = error
@@ -97,27 +99,57 @@ struct RenderRun: Sendable {
         return finished
     }
 
-    /// Writes what was rendered and says so; false where the draft failed.
-    private func deliver(_ finished: Finished, _ notes: OutputNotes) -> Bool {
+    private func make(
+        _ format: OutputFormat, of document: Document
+    ) async throws(SourceError) -> PagePress.Made {
+        let isMarkdown = document.isMarkdown
+        if format == .pdf, isMarkdown {
+            if Console.isTerminal(2) { Console.progress("printing …") }
+            defer { if Console.isTerminal(2) { Console.progress("") } }
+            return try await press.pdf(of: document)
+        }
+        let rendition = try await workshop.renderer.rendition(of: document, as: format)
+        guard format == .docx, isMarkdown else {
+            return PagePress.Made(bytes: Array(rendition.text.utf8), notices: rendition.notices)
+        }
+        return await press.docx(of: document, markdown: rendition.text)
+    }
+
+    /// Writes what was rendered and says so; gives the statuses of what failed.
+    private func deliver(_ finished: Finished, _ notes: OutputNotes) -> Set<ExitStatus> {
         var said: Set<String> = []
         for notice in finished.notices where said.insert(notice).inserted { Console.error(notice) }
         if let failure = finished.failure {
             Console.error(failure.description)
-            return false
+            return [.usage]
         }
-        for (job, text) in finished.files {
+        var statuses: Set<ExitStatus> = []
+        for (job, made) in finished.files {
+            guard let bytes = made.bytes else {
+                if let failure = made.failure {
+                    Console.error("\(job.draft): error: \(failure.message)\(Self.kept(job))")
+                    statuses.insert(failure.status)
+                }
+                continue
+            }
             switch job.destination {
-            case .standardOutput: Console.output(bytes: Array(text.utf8))
+            case .standardOutput: Console.output(bytes: bytes)
             case .file(let path):
                 do throws(FileError) {
-                    try OutputFile.write(Array(text.utf8), to: path, force: force, notes: notes)
-                    Console.error("wrote \(path)")
+                    try OutputFile.write(bytes, to: path, force: force, notes: notes)
+                    Console.error("wrote \(path)\(made.remark)")
                 } catch {
                     Console.error(error.description)
-                    return false
+                    return statuses.union([.usage])
                 }
             }
         }
-        return true
+        return statuses
+    }
+
+    /// A file of an earlier run that could be taken for the new one.
+    private static func kept(_ job: OutputPlan.Job) -> String {
+        guard case .file(let path) = job.destination, Surroundings.exists(path) else { return "" }
+        return "; \(path) is as it was"
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import TemplateLibrary
 
 /// What the process finds around it: the environment, the working folder, the day.
@@ -22,6 +23,23 @@ enum Surroundings {
             String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
         }
         return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
+    }
+
+    /// The moment, to the second.
+    static var now: Instant { Instant(secondsSince1970: Int(time(nil))) }
+
+    /// The person's time zone: TZ, or what the system is set to; UTC where that is not known.
+    static var zone: Zone {
+        var names = [variable("TZ")?.drop { $0 == ":" }.description]
+        if let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime"),
+            let range = link.range(of: "zoneinfo/")
+        {
+            names.append(String(link[range.upperBound...]))
+        }
+        if let name = try? String(contentsOfFile: "/etc/timezone", encoding: .utf8) {
+            names.append(name.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
+        return names.lazy.compactMap { $0 }.compactMap { try? Zone($0) }.first ?? .utc
     }
 
     static func isFolder(_ path: String) -> Bool {

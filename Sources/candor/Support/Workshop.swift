@@ -22,7 +22,9 @@ struct Workshop: Sendable {
         frameworks = FrameworkLibrary(library)
         reader = DraftReader(frameworks: frameworks)
         holidays = try HouseHolidays.read()
-        renderer = Renderer(library: library, markdown: GuardedMarkdown(child: MarkdownChild.perform))
+        renderer = Renderer(
+            library: library, markdown: GuardedMarkdown(child: MarkdownChild.perform),
+            house: try HouseStyleFile.read())
     }
 
     /// The framework of a kind that was typed as an argument.

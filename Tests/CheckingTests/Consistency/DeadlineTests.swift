@@ -12,7 +12,8 @@ struct DeadlineTests {
     }
 
     private func messages(_ text: String, holidays: Set<CalendarDate> = []) throws -> [String] {
-        let draft = try DraftReader(frameworks: CheckSamples.frameworks).read(SourceFile(path: "d.md", text: text))
+        let draft = try DraftReader(frameworks: CheckSamples.frameworks).read(
+            SourceFile(path: "d.md", text: text))
         return Checker(CheckSamples.checker.library, holidays: holidays).findings(in: Manuscript(draft))
             .filter { $0.rule == "RC906" }.map(\.message)
     }
@@ -21,7 +22,8 @@ struct DeadlineTests {
     func past() throws {
         let past = draft("date: 2026-12-01\ndecision:\n  by: 2026-11-30 17:00 Europe/London")
         #expect(try messages(past) == ["this lies before the draft's date, Tuesday 1 December 2026"])
-        #expect(try messages(draft("date: 2026-12-01\ndecision:\n  by: 2026-12-01 17:00 Europe/London")).isEmpty)
+        #expect(
+            try messages(draft("date: 2026-12-01\ndecision:\n  by: 2026-12-01 17:00 Europe/London")).isEmpty)
         #expect(try messages(draft("decision:\n  by: 1999-11-30 17:00 Europe/London")).isEmpty)
     }
 

@@ -43,12 +43,15 @@ enum DraftSamples {
     }
 
     static let rows = [
-        ("2026-10-25 07:00", "start", "Messages go out"), ("2026-10-26 08:50", "detected", "Front desk sees two"),
+        ("2026-10-25 07:00", "start", "Messages go out"),
+        ("2026-10-26 08:50", "detected", "Front desk sees two"),
         ("2026-10-26 11:30", "end", "The last patient has the right time"),
     ]
 
     /// What the rules of this suite find in a draft, as `RC901 words`.
     static func found(_ text: String, _ rules: String...) throws -> [String] {
-        try CheckSamples.findings(inDraft: text).filter { rules.contains($0.rule) }.map { "\($0.rule) \($0.text)" }
+        try CheckSamples.findings(inDraft: text).filter { rules.contains($0.rule) }.map {
+            "\($0.rule) \($0.text)"
+        }
     }
 }

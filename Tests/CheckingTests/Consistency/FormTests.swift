@@ -20,14 +20,18 @@ struct FormTests {
 
     @Test("A near miss in braces is found at its place, in the text and in the front matter")
     func nearMiss() throws {
-        let text = draft("decision:\n  default: '{unsupportd:share} stay'\n" + figure, "## Consequence\n\n{unsuported}. {unsupported}.")
+        let text = draft(
+            "decision:\n  default: '{unsupportd:share} stay'\n" + figure,
+            "## Consequence\n\n{unsuported}. {unsupported}.")
         let found = try CheckSamples.findings(inDraft: text).filter { $0.rule == "RC908" }
         #expect(found.count == 2)
         #expect(found.last?.text == "{unsuported}")
         #expect(found.last?.message == "no figure is called 'unsuported'; did you mean 'unsupported'?")
     }
 
-    @Test("A figure that is never said, and a number that is typed although a figure says it, are worth a thought")
+    @Test(
+        "A figure that is never said, and a number that is typed although a figure says it, are worth a thought"
+    )
     func unsaid() throws {
         let text = draft(figure, "## Exposure\n\n16 of 500 answers were wrong.")
         let found = try CheckSamples.findings(inDraft: text).filter { $0.rule == "RC908" }
@@ -56,7 +60,10 @@ struct FormTests {
         "Fields that cannot be read are found",
         arguments: [
             ("audience: executives", "'audience' knows no 'executives'; did you mean 'executive'?"),
-            ("status: agreed", "'status' knows no 'agreed'; it takes draft, proposed, accepted, rejected, superseded"),
+            (
+                "status: agreed",
+                "'status' knows no 'agreed'; it takes draft, proposed, accepted, rejected, superseded"
+            ),
             ("desision:\n  from: Ana", "there is no key 'desision'; did you mean 'decision'?"),
             ("decision:\n  bye: 2026-12-04", "there is no key 'decision.bye'; did you mean 'by'?"),
         ])
@@ -68,7 +75,8 @@ struct FormTests {
     @Test(
         "Dates, lengths and zones that cannot be read are found",
         arguments: [
-            "date: next week", "decision:\n  by: 2026-02-30", "comments:\n  for: a while", "zone: Europe/Lundon",
+            "date: next week", "decision:\n  by: 2026-02-30", "comments:\n  for: a while",
+            "zone: Europe/Lundon",
             "comments:\n  reviewers:\n    - Ana Ruiz (Director), Europe/Lundon",
         ])
     func values(_ field: String) throws {
@@ -86,7 +94,8 @@ struct FormTests {
         for kind in DraftSamples.examples {
             let framework = try CheckSamples.frameworks.framework(kind)
             for step in framework.steps {
-                for text in [step.example?.good, step.example?.poor].compactMap({ $0 }) where text.count > 60 {
+                for text in [step.example?.good, step.example?.poor].compactMap({ $0 }) where text.count > 60
+                {
                     let found = try CheckSamples.findings(text, kind: kind, step: step.id)
                     #expect(found.contains { $0.rule == "RC910" }, "\(kind) \(step.id): \(text)")
                 }
@@ -98,6 +107,9 @@ struct FormTests {
 
     @Test("Braces in a draft that name nothing are left over, but not in code")
     func braces() throws {
-        #expect(try DraftSamples.found(draft("", "## Consequence\n\nDear {customer}, `{id}`."), "RC909") == ["RC909 {customer}"])
+        #expect(
+            try DraftSamples.found(draft("", "## Consequence\n\nDear {customer}, `{id}`."), "RC909") == [
+                "RC909 {customer}"
+            ])
     }
 }

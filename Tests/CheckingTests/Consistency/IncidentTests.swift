@@ -11,7 +11,8 @@ struct IncidentTests {
     @Test(
         "A length in a draft's timeline is held against its marks",
         arguments: [
-            ("It took 28 hours 30 minutes.", []), ("It took 29 hours.", ["29 hours"]), ("We knew after 25 hours 50 minutes.", []),
+            ("It took 28 hours 30 minutes.", []), ("It took 29 hours.", ["29 hours"]),
+            ("We knew after 25 hours 50 minutes.", []),
             ("We knew after 26 hours.", ["26 hours"]), ("From then it took 2 hours 40 minutes.", []),
         ])
     func drafts(_ prose: String, _ expected: [String]) throws {
@@ -89,7 +90,10 @@ struct IncidentTests {
     @Test("A small word for a long outage is found where it is about the outage")
     func vague() throws {
         let events = "- Began 2026-06-06 10:26\n- Restored 2026-06-06 11:21\n\n"
-        #expect(try found(events + "Payments were down for a couple of minutes.", "RC904") == ["a couple of minutes"])
+        #expect(
+            try found(events + "Payments were down for a couple of minutes.", "RC904") == [
+                "a couple of minutes"
+            ])
         #expect(try found(events + "The site was briefly unavailable.", "RC904") == ["briefly"])
         #expect(try found(events + "Users reported that it was down for a few minutes.", "RC904").isEmpty)
         #expect(try found(events + "A few minutes later it was clear.", "RC904").isEmpty)
@@ -97,7 +101,10 @@ struct IncidentTests {
 
     @Test("Ends before starts, two ends, and rows out of order are found")
     func order() throws {
-        #expect(try found("- Started 2026-06-06 10:26\n- Resolved 2026-06-06 09:21", "RC905") == ["2026-06-06 09:21"])
+        #expect(
+            try found("- Started 2026-06-06 10:26\n- Resolved 2026-06-06 09:21", "RC905") == [
+                "2026-06-06 09:21"
+            ])
         #expect(try found("- Detected 2026-06-06 10:26\n- Repaired 2026-06-06 09:21", "RC905").count == 1)
         let twice = "- Resolved 2026-06-06 11:21\n- Started 2026-06-06 10:26\n\n- 2026-06-06 13:11 Resolved"
         #expect(try found(twice, "RC905") == ["2026-06-06 13:11"])
@@ -111,7 +118,8 @@ struct IncidentTests {
 
     @Test("Rules about times need no English")
     func languages() throws {
-        let draft = DraftSamples.incident(fields: "lang: de", rows: DraftSamples.rows, prose: "Insgesamt 3 h.")
+        let draft = DraftSamples.incident(
+            fields: "lang: de", rows: DraftSamples.rows, prose: "Insgesamt 3 h.")
         #expect(try DraftSamples.found(draft, "RC901") == ["RC901 3 h"])
     }
 }

@@ -5,14 +5,17 @@ import Testing
 @Suite("Addresses, people and weaknesses in what is published")
 struct AddressTests {
     private func found(_ text: String, _ rule: String) throws -> [String] {
-        try CheckSamples.findings(text, kind: nil, step: nil, publishing: true).filter { $0.rule == rule }.map(\.text)
+        try CheckSamples.findings(text, kind: nil, step: nil, publishing: true).filter { $0.rule == rule }
+            .map(\.text)
     }
 
     @Test(
         "Private addresses and hosts are found",
         arguments: [
-            "10.0.0.1", "10.255.255.255", "172.16.0.9", "172.31.9.9", "192.168.1.254", "169.254.1.1", "127.0.0.1",
-            "fd12:3456:789a:1::1", "fe80::1ff:fe23:4567:890a", "localhost", "db-1.prod.internal", "printer.local",
+            "10.0.0.1", "10.255.255.255", "172.16.0.9", "172.31.9.9", "192.168.1.254", "169.254.1.1",
+            "127.0.0.1",
+            "fd12:3456:789a:1::1", "fe80::1ff:fe23:4567:890a", "localhost", "db-1.prod.internal",
+            "printer.local",
             "wiki.corp", "nas.lan",
         ])
     func privateHosts(_ host: String) throws {
@@ -25,8 +28,10 @@ struct AddressTests {
     @Test(
         "Public ones and words that look alike are not",
         arguments: [
-            "11.0.0.1", "172.15.0.1", "172.32.0.1", "192.169.1.1", "8.8.8.8", "10.0.0", "10.0.0.256", "1.10.0.0.1",
-            "v10.0.0.1", "2001:db8::1", "facade", "fe80", "local", "internal.example.com", "settings.local.json",
+            "11.0.0.1", "172.15.0.1", "172.32.0.1", "192.169.1.1", "8.8.8.8", "10.0.0", "10.0.0.256",
+            "1.10.0.0.1",
+            "v10.0.0.1", "2001:db8::1", "facade", "fe80", "local", "internal.example.com",
+            "settings.local.json",
             ".env.local", "wiki.corporate", "localhosts", "The corp. is", "12:30", "feed::x",
         ])
     func publicHosts(_ host: String) throws {
@@ -37,7 +42,8 @@ struct AddressTests {
         "E-mail addresses and telephone numbers are found",
         arguments: [
             "ana.ruiz@harbour.co.uk", "a+b@x.io", "+44 20 7946 0958", "+442079460958", "+1 415 555 0132",
-            "+49 (30) 901820", "020 7946 0958", "(020) 7946 0958", "07700 900123", "07700900123", "030/12345678",
+            "+49 (30) 901820", "020 7946 0958", "(020) 7946 0958", "07700 900123", "07700900123",
+            "030/12345678",
             "01 23 45 67 89", "415-555-0132", "(415) 555-0132", "415.555.0132", "1-800-555-0199",
         ])
     func contacts(_ contact: String) throws {
@@ -48,7 +54,8 @@ struct AddressTests {
     @Test(
         "Dates, ranges, amounts, ids and examples are not",
         arguments: [
-            "2026-11-16 12:00", "16.11.2026 10:15", "01/02/2026 10:15", "01-02-2026", "2026-11-16 to 2026-11-18",
+            "2026-11-16 12:00", "16.11.2026 10:15", "01/02/2026 10:15", "01-02-2026",
+            "2026-11-16 to 2026-11-18",
             "0.5 to 0.95", "1 000 000", "+12 500 000", "+5%", "PR 1234567890", "#4704 1234", "v1.2.3-456",
             "1594299600000", "ISBN 978-3-16-148410-0", "4111 1111 1111 1111", "00:55:10",
             "0800-1200", "a@b", "someone@example.com", "git@github.com:x/y", "@aruiz", "0 of 500 000 000",

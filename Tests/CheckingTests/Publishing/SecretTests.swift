@@ -17,10 +17,14 @@ struct SecretTests {
     ]
 
     private func found(_ text: String, publishing: Bool = true) throws -> [Finding] {
-        try CheckSamples.findings(text, kind: nil, step: nil, publishing: publishing).filter { $0.rule == "RC951" }
+        try CheckSamples.findings(text, kind: nil, step: nil, publishing: publishing).filter {
+            $0.rule == "RC951"
+        }
     }
 
-    @Test("Each known format is found in text, in code, in a link and in a comment, and masked", arguments: secrets)
+    @Test(
+        "Each known format is found in text, in code, in a link and in a comment, and masked",
+        arguments: secrets)
     func formats(_ secret: String) throws {
         for text in [
             "Use \(secret).", "`\(secret)`", "```\nkey \(secret)\n```", "[x](https://a.example/?k=\(secret))",
@@ -68,7 +72,8 @@ struct SecretTests {
             "password=changeme", "token: 2026-11-16", "password: <from the vault>", "api_key=${API_KEY}",
             "token: see section 4.2.1", "The secret: nobody reads it.", "password=********",
             "https://user:$PASSWORD@host/", "https://user:{password}@host/", "secret = aaaaaaaa1111",
-            "see https://host/a:b@c", "skeleton-key-of-the-old-town-hall", "task-force-of-the-whole-department",
+            "see https://host/a:b@c", "skeleton-key-of-the-old-town-hall",
+            "task-force-of-the-whole-department",
             "The password: Monday. The token=none.",
         ])
     func standIns(_ text: String) throws {
@@ -79,7 +84,8 @@ struct SecretTests {
     func masking() throws {
         let secret = Self.secrets[2]
         let long = Array(repeating: "word", count: 30).joined(separator: " ")
-        let text = "## Consequence\n\nWe often leak \(secret) and \(long). {\(secret)} \"\(secret)\" TODO\(secret)\n"
+        let text =
+            "## Consequence\n\nWe often leak \(secret) and \(long). {\(secret)} \"\(secret)\" TODO\(secret)\n"
         let framework = try CheckSamples.frameworks.framework("risk-brief")
         let manuscript = try Manuscript(
             document: SourceFile(path: "a.md", text: text), as: framework, view: .public)

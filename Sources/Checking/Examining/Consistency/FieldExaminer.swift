@@ -43,7 +43,9 @@ struct FieldExaminer: Examiner {
             let zone = value[value.index(after: comma)...]
             return reason(key) { () throws(QuantityError) in _ = try Zone(zone) }
         }
-        if let field = framework.field(key), field.kind == .choice { return choice(key, value, field.choices) }
+        if let field = framework.field(key), field.kind == .choice {
+            return choice(key, value, field.choices)
+        }
         switch framework.field(key)?.kind ?? kinds[key] {
         case .moment: return reason(key) { () throws(QuantityError) in _ = try Moment(value) }
         case .duration: return reason(key) { () throws(QuantityError) in _ = try TimeSpan(value) }

@@ -103,7 +103,9 @@ struct FigureExaminer: Examiner {
             let block = prose.blocks[sentence.block]
             guard block.isReadable else { continue }
             for frequency in handTyped(place, inspection) {
-                let rest = prose.text(frequency.tokens.upperBound..<sentence.tokens.upperBound).lowercased()
+                // A harm stands close to its number; a long sentence is not read again for each of its numbers.
+                let end = min(frequency.tokens.upperBound + 40, sentence.tokens.upperBound)
+                let rest = prose.text(frequency.tokens.upperBound..<end).lowercased()
                 let own = figures.filter { figure in
                     figure.figure.harm.map { Self.follows($0.lowercased(), rest) } ?? false
                 }

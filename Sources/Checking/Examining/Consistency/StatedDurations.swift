@@ -19,18 +19,26 @@ struct StatedDurations {
     private let words: MilestoneWords
     private let isDraft: Bool
     private let timelineStep: Int?
+    /// Every length that a sentence could mean.
+    private let usual: [Timeline.Stretch]
+    /// A text with more milestones or moments tells of many incidents, which cannot be told apart.
+    private static let mostMilestones = 48
+    private static let mostMoments = 400
+    /// How many words on each side of a length are looked at.
+    private static let window = 40
 
     init(_ timeline: Timeline, _ inspection: Inspection) {
         self.timeline = timeline
         words = MilestoneWords(inspection)
         isDraft = inspection.manuscript.draft != nil
+        usual = Self.stretches(timeline, isDraft: isDraft)
         timelineStep = inspection.manuscript.framework?.steps.firstIndex {
             $0.columns.map(Section.slug) == ["when", "mark", "what"]
         }
     }
 
     func examine(_ rule: Rule, _ inspection: inout Inspection) {
-        guard !timeline.isIncomplete else { return }
+        guard !timeline.isIncomplete, !usual.isEmpty else { return }
         var label: Range<Int>?
         for block in inspection.prose.blocks {
             let before = label
@@ -90,7 +98,6 @@ struct StatedDurations {
             !span.tokens.contains { prose.tokens[$0].isExempt }
         }
         guard !spans.isEmpty else { return [] }
-        let usual = stretches()
         return spans.compactMap { span in
             if let stretches = labelled(span, sentence, cell, prose) {
                 return stretches.isEmpty ? nil : Claim(span: span, stretches: stretches)
@@ -107,9 +114,12 @@ struct StatedDurations {
         }
     }
 
-    /// Every length that a sentence could mean: between milestones, and in a document from the first moment on.
-    private func stretches() -> [Timeline.Stretch] {
+    /// Lengths between milestones, and in a document from the first moment on.
+    private static func stretches(_ timeline: Timeline, isDraft: Bool) -> [Timeline.Stretch] {
         let marks = Set(Milestone.allCases)
+        guard timeline.moments.count <= mostMoments, timeline.moments(marks).count <= mostMilestones else {
+            return []
+        }
         let between = timeline.stretches(from: marks, to: marks).filter { $0.seconds > 0 }
         return isDraft ? between : between + timeline.stretchesFromFirst()
     }
@@ -141,6 +151,7 @@ struct StatedDurations {
 
     /// Whether the words around say that the incident lasted that long.
     private func isTold(_ span: StatedSpan, _ sentence: Range<Int>) -> Bool {
+        let sentence = around(span, sentence)
         let all = words.lists(in: sentence)
         let near = max(sentence.lowerBound, span.tokens.lowerBound - 5)..<span.tokens.lowerBound
         let lists = words.lists(in: near)
@@ -153,9 +164,14 @@ struct StatedDurations {
             && !all.isDisjoint(with: ["end", "repaired", "incident noun"]) && all.contains("incident")
     }
 
+    private func around(_ span: StatedSpan, _ sentence: Range<Int>) -> Range<Int> {
+        let start = max(sentence.lowerBound, span.tokens.lowerBound - Self.window)
+        return start..<min(sentence.upperBound, span.tokens.upperBound + Self.window)
+    }
+
     /// Whether somebody waited that long, or something followed that long after another thing.
     private func isWaited(_ span: StatedSpan, _ sentence: Range<Int>) -> Bool {
-        let all = words.lists(in: sentence)
+        let all = words.lists(in: around(span, sentence))
         guard !all.contains("one of many") else { return false }
         let near = max(sentence.lowerBound, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
         let after = span.tokens.upperBound..<min(span.tokens.upperBound + 1, sentence.upperBound)

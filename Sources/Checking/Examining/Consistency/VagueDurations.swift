@@ -13,12 +13,15 @@ struct VagueDurations {
         guard let start = starts.min(), let end = ends.min(), end > start else { return }
         let actual = Timeline.Stretch.said(from: start, to: end)
         let hits = inspection.hits(of: rule.id)
+        let lists = Dictionary(grouping: hits, by: \.sentence).mapValues { hits in
+            Set(hits.map { rule.terms[$0.term].list })
+        }
         for hit in hits {
             guard let longest = Self.longest[rule.terms[hit.term].list], Double(end - start) > longest else {
                 continue
             }
             let block = inspection.block(of: hit.sentence)
-            let others = hits.filter { $0.sentence == hit.sentence }.map { rule.terms[$0.term].list }
+            let others = lists[hit.sentence] ?? []
             guard block.isReadable, others.contains("down"), !others.contains("said by others"),
                 !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt })
             else { continue }

@@ -67,7 +67,8 @@ struct ContactScan {
 
     /// A number as it is dialled in its own country, seen from its first digit or bracket.
     func national(at start: Int) -> Range<Int>? {
-        guard start == 0 || !isTied(bytes[start - 1]), let groups = groups(from: start) else { return nil }
+        guard start == 0 || !isTied(bytes[start - 1]), mayBegin(at: start), let groups = groups(from: start)
+        else { return nil }
         if isNorthAmerican(groups, start) { return start..<groups.end }
         guard groups.firsts[0] == 0x30, (9...11).contains(groups.digits), groups.lengths.count <= 5 else {
             return nil
@@ -81,6 +82,21 @@ struct ContactScan {
             groups.lengths.allSatisfy { $0 >= 2 } && groups.lengths[0] <= 5
             && !groups.signs.contains(UInt8(ascii: ".")) && Set(groups.signs).count <= 2
         return isWellParted ? start..<groups.end : nil
+    }
+
+    /// Whether the first bytes are those of a number that is dialled, which most numbers' are not.
+    private func mayBegin(at start: Int) -> Bool {
+        guard start + 9 <= bytes.count else { return false }
+        let next = bytes[start + 1]
+        switch bytes[start] {
+        case UInt8(ascii: "("): return ByteClasses.isDigit(next)
+        case UInt8(ascii: "0"): return ByteClasses.isDigit(next) && next != 0x30
+        case UInt8(ascii: "1"): return next == UInt8(ascii: "-") || next == UInt8(ascii: ".") || next == 0x20
+        default:
+            let sign = bytes[start + 3]
+            return ByteClasses.isDigit(next) && ByteClasses.isDigit(bytes[start + 2])
+                && (sign == UInt8(ascii: "-") || sign == UInt8(ascii: "."))
+        }
     }
 
     /// `415-555-0132`, `(415) 555-0132`, `1-800-555-0199`: three, three and four digits.

@@ -6,7 +6,8 @@ struct NameFinder {
     /// At most so many small words, such as "then" or "had", may stand between the name and the verb.
     private static let widest = 2
     private static let between: Set<String> = [
-        "then", "had", "has", "also", "accidentally", "mistakenly", "wrongly", "simply", "again", "later", "who",
+        "then", "had", "has", "also", "accidentally", "mistakenly", "wrongly", "simply", "again", "later",
+        "who",
     ]
 
     init(_ inspection: Inspection) {
@@ -26,7 +27,8 @@ struct NameFinder {
         let prose = inspection.prose
         var end = verb
         var words = 0
-        while end > sentence.lowerBound, words < Self.widest, Self.between.contains(prose.lowercased(end - 1)) {
+        while end > sentence.lowerBound, words < Self.widest, Self.between.contains(prose.lowercased(end - 1))
+        {
             end -= 1
             words += 1
         }

@@ -23,10 +23,14 @@ struct NamedFaultExaminer: Examiner {
 
     private func weaknesses(_ rule: Rule, _ inspection: inout Inspection) {
         let hits = inspection.hits(of: rule.id)
-        let exceptions = Dictionary(grouping: hits.filter { rule.terms[$0.term].list == "except" }) { $0.sentence }
+        let exceptions = Dictionary(grouping: hits.filter { rule.terms[$0.term].list == "except" }) {
+            $0.sentence
+        }
         // "If the form is vulnerable" says nothing about whether it is.
         let conditions = Dictionary(
-            hits.filter { rule.terms[$0.term].list == "condition" }.map { ($0.sentence, $0.tokens.lowerBound) },
+            hits.filter { rule.terms[$0.term].list == "condition" }.map {
+                ($0.sentence, $0.tokens.lowerBound)
+            },
             uniquingKeysWith: min)
         for hit in hits where rule.terms[hit.term].list == "open" {
             let block = inspection.block(of: hit.sentence)

@@ -1,5 +1,7 @@
 /// Keeps secrets out of findings of every rule, such as one about a long sentence with a password in it.
 enum SecretMask {
+    private static let most = 8
+
     /// The findings, with each secret that was found masked wherever a finding quotes it.
     static func hidden(_ findings: [Finding], in manuscript: Manuscript) -> [Finding] {
         let secrets = findings.filter { $0.rule == "RC951" }
@@ -14,6 +16,8 @@ enum SecretMask {
             var hidden = finding
             var index = next
             while index < secrets.count, secrets[index].range.lowerBound < finding.range.upperBound {
+                // What quotes many of them is not worth quoting.
+                guard index < next + most else { return finding.replacing(finding.text, with: "…") }
                 let secret = String(decoding: manuscript.bytes[secrets[index].range], as: UTF8.self)
                 hidden = hidden.replacing(secret, with: secrets[index].text)
                 index += 1

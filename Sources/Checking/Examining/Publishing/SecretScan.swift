@@ -98,10 +98,17 @@ struct SecretScan {
             || byte == UInt8(ascii: "`")
     }
 
+    /// A value ends at the signs that begin one, so that no byte is looked at for two of them.
     private func isValue(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F
-            && ![0x22, 0x27, 0x60, 0x3C, 0x3E, 0x28, 0x29, 0x2C, 0x3B, 0x5B, 0x5D, 0x7B, 0x7C, 0x7D].contains(
-                byte)
+        switch byte {
+        case 0...0x20, 0x7F...0xFF: false
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "="),
+            UInt8(ascii: ":"):
+            false
+        default: true
+        }
     }
 
     /// Whether a name such as `DB_PASSWORD` stands before a sign.

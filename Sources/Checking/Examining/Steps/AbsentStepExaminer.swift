@@ -6,14 +6,36 @@ struct AbsentStepExaminer: Examiner {
         guard let framework = inspection.manuscript.framework, inspection.applies(step: "RC003") else {
             return
         }
+        var missing: [Step] = []
         for step in framework.steps where step.isRequired && isAsked(step, inspection) {
             let blocks = inspection.blocks(ofStep: step.id)
             if blocks.isEmpty, !hasCode(step, inspection) {
-                absent(step, &inspection)
+                missing.append(step)
             } else if step.kind == .prose, !blocks.contains(where: \.isCell) {
                 thin(step, blocks, &inspection)
             }
         }
+        if inspection.manuscript.draft != nil {
+            for step in missing { absent(step, &inspection) }
+        } else {
+            absent(missing, &inspection)
+        }
+    }
+
+    /// A document of some other shape is told once, and only of steps that no word of it speaks of: what is there
+    /// under another heading is not missing.
+    private func absent(_ steps: [Step], _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC003") else { return }
+        let hits = inspection.hits(of: rule.id)
+        let silent = steps.filter { step in !hits.contains { rule.terms[$0.term].list == step.id } }
+        guard let first = silent.first else { return }
+        let names = silent.map { "'\($0.heading)'" }
+        let said =
+            names.count == 1
+            ? names[0] : names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+        inspection.report(
+            rule, at: 0..<0, text: "", message: "no part of this reads like \(said)", question: first.prompt,
+            severity: .warning)
     }
 
     /// A step that depends on an earlier choice is asked only where that was made.

@@ -2,6 +2,9 @@ import Quantities
 
 /// Reports what leaders look for first in an incident summary and do not find (RC801).
 struct IncidentExaminer: Examiner {
+    /// Words that speak of data, lost or safe.
+    private static let dataWords: Set<String> = ["data", "lost", "exposed", "leaked", "corrupted", "altered"]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC801"), inspection.applies(rule) else { return }
         impact(rule, &inspection)
@@ -63,7 +66,7 @@ struct IncidentExaminer: Examiner {
     private func data(_ rule: Rule, _ inspection: inout Inspection) {
         guard inspection.manuscript.isEnglish else { return }
         let speaks = inspection.prose.sentences.contains { sentence in
-            sentence.tokens.contains { inspection.prose.lowercased($0) == "data" }
+            sentence.tokens.contains { Self.dataWords.contains(inspection.prose.lowercased($0)) }
         }
         guard !speaks, !inspection.prose.sentences.isEmpty else { return }
         inspection.report(

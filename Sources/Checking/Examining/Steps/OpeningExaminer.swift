@@ -1,10 +1,15 @@
 /// Reports a first sentence that opens with the mechanism (RC101), that names nobody (RC102), and a harm in one
 /// frame only (RC212).
 struct OpeningExaminer: Examiner {
+    /// In a document of some other shape, a step that begins further down does not open it.
+    private static let openingSentences = 20
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC101"), inspection.applies(rule) else { return }
         for id in rule.steps.sorted() {
-            guard let first = inspection.sentences(ofStep: id).first else { continue }
+            guard let first = inspection.sentences(ofStep: id).first,
+                inspection.manuscript.draft != nil || first < Self.openingSentences
+            else { continue }
             opening(first, rule, &inspection)
             frames(id, &inspection)
         }

@@ -8,7 +8,7 @@ struct AcronymExaminer: Examiner {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
             for place in block.sentences {
                 let sentence = inspection.prose.sentences[place].tokens
-                let acronyms = sentence.filter { isAcronym($0, inspection.prose) }
+                let acronyms = sentence.filter { isAcronym($0, sentence, inspection) }
                 if !acronyms.isEmpty, isShouted(sentence, inspection.prose) { continue }
                 for index in acronyms {
                     let text = inspection.prose.text(index..<index + 1)
@@ -26,11 +26,21 @@ struct AcronymExaminer: Examiner {
         Set(["RC103", "RC211"].compactMap(inspection.rule).flatMap { $0.terms.map(\.text) })
     }
 
-    private func isAcronym(_ index: Int, _ prose: Prose) -> Bool {
+    private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
         let token = prose.tokens[index]
         let length = token.end - token.start
-        return token.traits.contains(.allCapitals) && !token.isExempt && !token.traits.contains(.hasDigit)
-            && !token.traits.contains(.joined) && (2...6).contains(length)
+        guard token.traits.contains(.allCapitals), !token.isExempt, !token.traits.contains(.hasDigit),
+            !token.traits.contains(.joined), (2...6).contains(length)
+        else { return false }
+        // `NON-BLOCKING` is a word, and capitals after a first name are a surname.
+        if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.joined) { return false }
+        if index > sentence.lowerBound, prose.tokens[index - 1].traits.contains(.capitalised),
+            !prose.tokens[index - 1].traits.contains(.allCapitals), !inspection.isOn("openers", index - 1)
+        {
+            return false
+        }
+        return true
     }
 
     /// Whether most words of a sentence are in capitals.

@@ -16,7 +16,8 @@ struct LengthExaminer: Examiner {
             guard words > limit else { continue }
             inspection.report(
                 rule, sentence.tokens, in: block,
-                message: rule.message.replacing("{text}", with: "\(words)"))
+                message: rule.message.replacing("{text}", with: "\(words)"),
+                severity: words > limit + 10 ? nil : .info)
         }
     }
 

@@ -35,7 +35,12 @@ struct TermExaminer: Examiner {
         guard !inspection.isExcepted(hit.tokens, byRule: place) else { return false }
         guard !rule.conditions.isEmpty else { return true }
         let facts = inspection.facts(of: hit.sentence)
-        return !rule.conditions.contains { facts.meets($0) }
+        if rule.conditions.contains(where: { facts.meets($0) }) { return false }
+        // A likelihood is often said in words first, and as a number in the sentence after.
+        guard rule.conditions.contains(.probability), hit.sentence + 1 < block.sentences.upperBound else {
+            return true
+        }
+        return !inspection.facts(of: hit.sentence + 1).meets(.probability)
     }
 
     /// The replacement with the capitals of what it stands for.

@@ -1,6 +1,7 @@
 import Foundation
 import Launching
 import Markdown
+import Printing
 
 /// Looks at the machine: the Markdown library, other programs, the terminal, the person's own folders.
 struct MachineExamination {
@@ -19,27 +20,26 @@ struct MachineExamination {
     var programs: [DoctorReport.Item] { [printEngine, pandoc, editor] }
 
     private var printEngine: DoctorReport.Item {
-        let names = ["chromium", "chromium-browser", "google-chrome", "weasyprint"]
-        let found = names.compactMap(search.find)
-        guard found.isEmpty else {
-            let detail =
-                "\(found.joined(separator: ", ")); this version makes no PDF itself, a later one will with it"
-            return DoctorReport.Item(status: .ok, subject: "print engine", detail: detail)
+        do throws(PrintError) {
+            let engine = try PrintEngine.first(in: search)
+            return DoctorReport.Item(
+                status: .ok, subject: "print engine",
+                detail: "\(engine.family.rawValue), \(engine.path); makes PDFs")
+        } catch {
+            return DoctorReport.Item(
+                status: .missing, subject: "print engine",
+                detail: "no Chromium, Chrome, Edge, Brave or WeasyPrint is in PATH, so there are no PDFs",
+                advice: "install chromium or weasyprint, or print the HTML page from a browser")
         }
-        return DoctorReport.Item(
-            status: .missing, subject: "print engine",
-            detail: "none of \(names.joined(separator: ", ")) is in PATH",
-            advice: "nothing to do now: only a later version makes PDFs; until then print the HTML page")
     }
 
     private var pandoc: DoctorReport.Item {
         if let place = search.find("pandoc") {
-            let detail = "\(place); not used by this version, a later one will for docx"
-            return DoctorReport.Item(status: .ok, subject: "pandoc", detail: detail)
+            return DoctorReport.Item(status: .ok, subject: "pandoc", detail: "\(place); makes docx files")
         }
         return DoctorReport.Item(
-            status: .missing, subject: "pandoc", detail: "not in PATH",
-            advice: "nothing to do now: only a later version makes docx files with it")
+            status: .missing, subject: "pandoc", detail: "not in PATH, so there are no docx files",
+            advice: "install pandoc if somebody needs a Word file")
     }
 
     /// The first that is named by the environment, or else the first that is installed.

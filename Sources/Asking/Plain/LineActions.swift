@@ -1,0 +1,28 @@
+import Drafting
+
+/// What the plain walk has done for it.
+public struct LineActions {
+    /// Puts answers into the draft; gives what the person should know about it.
+    public var save: ([WalkAnswer]) throws -> String?
+    /// Puts a figure into the draft.
+    public var add: (FigureEntry) throws -> Void
+    /// Opens an editor on a text; gives what it holds afterwards, and what the person should know.
+    public var edit: (String, String) async -> (text: String?, note: String?)
+    /// Keeps the lines of an answer that is not whole yet.
+    public var typed: (Question, String) -> Void
+
+    /// Takes how to save; without the others figures and the editor are not offered.
+    public init(
+        save: @escaping ([WalkAnswer]) throws -> String?,
+        add: @escaping (FigureEntry) throws -> Void = { _ in },
+        edit: @escaping (String, String) async -> (text: String?, note: String?) = { _, _ in
+            (nil, "there is no editor here")
+        },
+        typed: @escaping (Question, String) -> Void = { _, _ in }
+    ) {
+        self.save = save
+        self.add = add
+        self.edit = edit
+        self.typed = typed
+    }
+}

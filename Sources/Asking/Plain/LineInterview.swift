@@ -1,0 +1,311 @@
+import Drafting
+
+/// The walk in plain lines, without redrawing: for a screen reader, a simple terminal, or a script.
+public struct LineInterview {
+    /// How the walk ended.
+    public enum Ending: Hashable, Sendable {
+        case finished
+        /// The person left, or the input ended; what was typed has been saved.
+        case cancelled
+    }
+
+    let console: any LineConsole
+    let actions: LineActions
+    let tools: WalkTools
+    var interview: Interview
+    /// What was typed in an earlier walk and never came into the draft.
+    public internal(set) var unsaved: [String: String]
+    var figures: Set<String>
+    /// Whether the question at hand was chosen in the review, to which it leads back.
+    private var comesFromReview = false
+
+    /// - Parameter unsaved: texts by question, shown again where they belong.
+    public init(
+        _ interview: Interview, on console: any LineConsole, tools: WalkTools = WalkTools(),
+        unsaved: [String: String] = [:], actions: LineActions
+    ) {
+        self.interview = interview
+        self.console = console
+        self.tools = tools
+        self.unsaved = unsaved
+        self.actions = actions
+        figures = tools.figures
+    }
+
+    /// Where the walk goes after a question.
+    enum Move {
+        case goOn
+        case leave
+        /// The same question again.
+        case again
+    }
+
+    /// Asks what a page cannot do without, then shows the answers for review.
+    ///
+    /// - Throws: what saving throws.
+    public mutating func run() async throws -> Ending {
+        write("Plain mode: one question at a time. A line with only a dot ends a longer answer.")
+        write("Instead of an answer you can type \(LineCommand.list)")
+        if let first = interview.questions.first(where: { unsaved[$0.id] != nil }) { interview.go(to: first) }
+        while true {
+            let move: Move?
+            if let question = interview.current {
+                move = try await ask(question)
+                if move == .goOn, comesFromReview { interview.finish() }
+                if move == .goOn { comesFromReview = false }
+            } else {
+                move = review()
+            }
+            guard let move else { return .finished }
+            if move == .leave { return .cancelled }
+        }
+    }
+
+    // MARK: One question
+
+    private mutating func ask(_ question: Question) async throws -> Move {
+        write("")
+        let place = interview.progress.map { "\($0.number) of \($0.count). " } ?? ""
+        write(place + question.title)
+        write(question.prompt)
+        for (index, choice) in question.choices.enumerated() { write("  \(index + 1). \(choice)") }
+        if let text = unsaved[question.id] {
+            write("Typed before and not in the draft yet (an empty answer takes it):")
+            write(Self.quoted(text))
+        } else if let known = interview.answers[question.id] {
+            write("So far (an empty answer keeps it):")
+            write(Self.quoted(known))
+        }
+        if case .step(let step) = question, step.kind == .records {
+            return try await askRows(step, question)
+        }
+        return question.isOneLine ? try await askLine(question) : try await askLines(question)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+            .joined(separator: "\n")
+    }
+
+    private mutating func askLine(_ question: Question) async throws -> Move {
+        while true {
+            console.write("> ")
+            switch console.readLine() {
+            case .end, .interrupted: return leave()
+            case .line(let line):
+                let text = line.trimmed
+                if let command = LineCommand(text) {
+                    guard let move = try await obey(command, question, pending: []) else { continue }
+                    return move
+                }
+                guard !text.isEmpty else { return try leaveOpen(question) }
+                if let move = try keepIfReadable(text, question) { return move }
+            }
+        }
+    }
+
+    /// Keeps a text that can be read as an answer; `nil` where it cannot, after saying why.
+    private mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
+        switch AnswerReading(text, for: question, moments: tools.moments) {
+        case .unreadable(let reason):
+            write(reason)
+            return nil
+        case .answer(let answer, let saidBack):
+            if let saidBack { write("= \(saidBack)") }
+            return try keep(answer, question)
+        }
+    }
+
+    private mutating func askLines(_ question: Question) async throws -> Move {
+        if question.kind == .figure, interview.answers[question.id] == nil { write("A number: type :figure") }
+        var lines: [String] = []
+        while true {
+            console.write("> ")
+            switch console.readLine() {
+            case .end, .interrupted:
+                try keepPending(lines, question)
+                return leave()
+            case .line(let line):
+                if let command = LineCommand(line.trimmed) {
+                    if command == .figure {
+                        if let mention = try askFigure() { lines.append(mention) }
+                        continue
+                    }
+                    guard let move = try await obey(command, question, pending: lines) else { continue }
+                    return move
+                }
+                if line == "." || question.kind == .list && line.isEmpty {
+                    let answer = Self.joined(lines, question.kind)
+                    return answer.isEmpty ? try leaveOpen(question) : try take(answer, question)
+                }
+                lines.append(line)
+                actions.typed(question, Self.joined(lines, question.kind))
+            }
+        }
+    }
+
+    /// Takes a longer answer, and asks what follows from it.
+    private mutating func take(_ answer: String, _ question: Question) throws -> Move {
+        if case .step = question, UnknownTalk.isMeant(answer) {
+            guard let paragraph = try askUnknown(question) else { return leave() }
+            return try keep(paragraph, question)
+        }
+        if question.id == "decision", let move = try confirmDecision(answer, question) { return move }
+        return try keep(answer, question)
+    }
+
+    static func joined(_ lines: [String], _ kind: AnswerKind) -> String {
+        kind == .list ? ListText.joined(lines.joined(separator: "\n")) : lines.joined(separator: "\n").trimmed
+    }
+
+    // MARK: Keeping and leaving
+
+    mutating func keep(_ answer: String, _ question: Question, with more: [WalkAnswer] = []) throws -> Move {
+        unsaved[question.id] = nil
+        for other in more { interview.remember(other.text, for: other.question) }
+        if let note = try actions.save([WalkAnswer(question, answer)] + more) { write(note) }
+        interview.answer(answer)
+        let findings = Coaching.worst(tools.coach(question, answer, interview.answers))
+        for finding in findings { write("? \(finding.question)") }
+        if !findings.isEmpty { write("(kept as it is; :back changes it)") }
+        return .goOn
+    }
+
+    mutating func leaveOpen(_ question: Question) throws -> Move {
+        if let text = unsaved[question.id] { return try keep(text, question) }
+        if interview.answers[question.id] == nil, question.isRequired {
+            write("Left open for now; the review lists it.")
+        }
+        interview.skip()
+        return .goOn
+    }
+
+    /// What was typed before the person left the question is saved as the answer: nothing is lost.
+    mutating func keepPending(_ lines: [String], _ question: Question) throws {
+        let answer = Self.joined(lines, question.kind)
+        guard !answer.isEmpty else { return }
+        if let note = try actions.save([WalkAnswer(question, answer)]) { write(note) }
+        interview.remember(answer, for: question)
+    }
+
+    /// Ends the line of the prompt, so that what is said next begins a line of its own.
+    func leave() -> Move {
+        console.write("\n")
+        return .leave
+    }
+
+    // MARK: Commands
+
+    /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
+    mutating func obey(
+        _ command: LineCommand, _ question: Question, pending: [String]
+    ) async throws -> Move? {
+        switch command {
+        case .help:
+            let guidance = question.guidance
+            write(guidance.isEmpty ? "There is no more to say about this one." : guidance.trimmed)
+            return nil
+        case .example:
+            write(Self.example(of: question))
+            return nil
+        case .figure:
+            write("A number can be said in an answer in prose.")
+            return nil
+        case .editor: return try await edit(question, pending)
+        case .undo: return try undo()
+        case .back, .skip, .review, .quit, .all: try keepPending(pending, question)
+        }
+        switch command {
+        case .back: interview.back()
+        case .review: interview.finish()
+        case .all: interview.askAll()
+        case .quit: return .leave
+        default: interview.skip()
+        }
+        comesFromReview = comesFromReview && command == .skip
+        return .goOn
+    }
+
+    private mutating func edit(_ question: Question, _ pending: [String]) async throws -> Move? {
+        let typed = Self.joined(pending, question.kind)
+        let text = typed.isEmpty ? unsaved[question.id] ?? interview.answers[question.id] ?? "" : typed
+        let edited = await actions.edit(text, question.id.replacing(".", with: "-") + ".md")
+        if let note = edited.note { write(note) }
+        guard let answer = edited.text?.trimmed, !answer.isEmpty else { return nil }
+        return question.isOneLine ? try keepIfReadable(answer, question) : try take(answer, question)
+    }
+
+    private mutating func undo() throws -> Move {
+        guard let question = interview.undo() else {
+            write("There is no answer to take back.")
+            return .again
+        }
+        let before = interview.answers[question.id] ?? ""
+        if let note = try actions.save([WalkAnswer(question, before)]) { write(note) }
+        write("Took back the answer to '\(question.title)'.")
+        return .again
+    }
+
+    private static func example(of question: Question) -> String {
+        guard let example = question.example else { return "There is no example for this one." }
+        return "A good answer:\n\(example.good.trimmed)\n\nA poor one:\n\(example.poor.trimmed)\n\n"
+            + example.why.trimmed
+    }
+
+    // MARK: Review
+
+    private mutating func review() -> Move? {
+        write("")
+        write("Your answers:")
+        for (index, question) in interview.questions.enumerated() {
+            write("  \(index + 1). \(question.title): \(state(of: question))")
+        }
+        let others = interview.extras.isEmpty ? "" : ", :all to answer the others too"
+        write("Type a number to change an answer\(others), or press Enter to finish.")
+        while true {
+            console.write("> ")
+            guard case .line(let line) = console.readLine() else { return leave() }
+            let text = line.trimmed
+            if text.isEmpty { return nil }
+            switch LineCommand(text) {
+            case .quit: return .leave
+            case .back:
+                interview.back()
+                return .goOn
+            case .all:
+                interview.askAll()
+                return .goOn
+            default: break
+            }
+            if let number = Int(text), interview.questions.indices.contains(number - 1) {
+                interview.go(to: number)
+                comesFromReview = true
+                return .goOn
+            }
+            write("Type a number from 1 to \(interview.questions.count), or nothing.")
+        }
+    }
+
+    private func state(of question: Question) -> String {
+        guard let answer = interview.answers[question.id] else {
+            return question.isRequired ? "still open" : "empty"
+        }
+        guard !question.isOneLine else { return answer }
+        if answer.lowercased().hasPrefix("unknown:") { return "not known yet" }
+        let words = answer.split(whereSeparator: \.isWhitespace).count
+        let weak = tools.coach(question, answer, interview.answers).contains { $0.severity > .info }
+        return (words == 1 ? "1 word" : "\(words) words") + (weak ? ", could be stronger" : "")
+    }
+
+    func write(_ text: String) { console.write(text + "\n") }
+}
+
+extension String {
+    /// Without blank space at both ends.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,105 @@
+import Drafting
+
+/// A table being filled in row by row: the rows so far, and the cells of the one at hand.
+public struct RecordSheet: Hashable, Sendable {
+    let columns: [String]
+    /// The rows that are done, without the one at hand.
+    private(set) var rows: [[String]]
+    /// Where among the rows the one at hand stands.
+    private(set) var row: Int
+    /// Which cell is typed into.
+    private(set) var column = 0
+    /// The cells of the row at hand.
+    private(set) var cells: [TextField]
+    private let before: String
+    private let after: String
+
+    /// - Parameter answer: the answer so far, in which the table is found; its prose stays around the table.
+    init(_ columns: [String], in answer: String) {
+        self.columns = columns
+        let found = RecordTable.find(columns, in: answer)
+        rows = found?.table.rows.map { $0.cells.map { $0.replacing("\\|", with: "|") } } ?? []
+        let bytes = Array(answer.utf8)
+        let range = found?.range ?? bytes.count..<bytes.count
+        before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmed
+        after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmed
+        row = rows.count
+        cells = columns.map { _ in TextField("", isMultiline: false) }
+    }
+
+    /// Whether nothing was typed into the row at hand.
+    var isRowBlank: Bool { cells.allSatisfy(\.buffer.isBlank) }
+
+    /// The answer with the rows that are done and the one at hand.
+    var text: String {
+        var all = rows
+        if !isRowBlank { all.insert(cells.map { $0.text.trimmed }, at: row) }
+        let table =
+            all.isEmpty
+            ? ""
+            : RecordTable(
+                columns: columns, rows: all.map { .init(cells: $0.map(RecordTable.cell), offset: 0) }
+            ).markdown
+        return [before, table, after].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// Does what a key means; false where it means nothing here.
+    mutating func handle(_ key: Key, width: Int) -> Bool {
+        switch (key.code, key.modifiers) {
+        case (.tab, []): if column < columns.count - 1 { column += 1 } else { return enter() }
+        case (.tab, .shift):
+            guard column > 0 else { return false }
+            column -= 1
+        case (.up, _): up()
+        case (.down, _): down()
+        default: return cells[column].handle(key, width: width)
+        }
+        return true
+    }
+
+    /// Goes on to the next cell, or to a new row behind the last one; false where an empty row ends the table.
+    mutating func enter() -> Bool {
+        if isRowBlank { return false }
+        if column < columns.count - 1 {
+            column += 1
+        } else {
+            let next = row + 1
+            putDown()
+            take(min(next, rows.count))
+        }
+        return true
+    }
+
+    private mutating func up() {
+        if column > 0 {
+            column -= 1
+        } else if row > 0 {
+            let target = row - 1
+            putDown()
+            take(target)
+        }
+    }
+
+    private mutating func down() {
+        if column < columns.count - 1 {
+            column += 1
+        } else if row < rows.count || !isRowBlank {
+            let wasBlank = isRowBlank
+            let target = row + (wasBlank ? 0 : 1)
+            putDown()
+            take(min(target, rows.count))
+        }
+    }
+
+    /// Puts the row at hand among the others; an empty one is left out, which is how a row is deleted.
+    private mutating func putDown() {
+        if !isRowBlank { rows.insert(cells.map { $0.text.trimmed }, at: row) }
+    }
+
+    private mutating func take(_ index: Int) {
+        row = index
+        let texts = index < rows.count ? rows.remove(at: index) : columns.map { _ in "" }
+        cells = texts.map { TextField($0, isMultiline: false) }
+        column = 0
+    }
+}

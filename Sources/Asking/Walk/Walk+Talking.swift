@@ -1,0 +1,136 @@
+import Drafting
+
+extension Walk {
+    // MARK: Conversations
+
+    mutating func startTalk(_ talk: Talk) {
+        phase = .talking(talk)
+        openTalk(talk)
+    }
+
+    mutating func startFigure() {
+        startTalk(.figure(FigureTalk(besides: figures, moments: tools.moments, naming: tools.naming)))
+    }
+
+    mutating func startFigureByKey() -> [WalkEffect] {
+        guard let question, case .step = question, question.kind == .prose || question.kind == .figure else {
+            return []
+        }
+        startFigure()
+        return []
+    }
+
+    private mutating func openTalk(_ talk: Talk) {
+        let prompt = talk.prompt
+        talkField = TextField(prompt?.known ?? "", isMultiline: false)
+        talkChoice = prompt.flatMap { $0.choices.isEmpty ? nil : ChoiceList($0.choices) }
+        notice = nil
+    }
+
+    mutating func handleTalking(_ key: Key, _ talk: Talk, _ width: Int) -> [WalkEffect] {
+        switch (key.code, key.modifiers) {
+        case (.enter, _): return answerTalk(talk, talkChoice?.chosen ?? talkField.text)
+        case (.text("s"), .control):
+            guard talk.prompt?.isOptional == true else { return endTalk() }
+            return answerTalk(talk, "")
+        case (.tab, .shift): return backInTalk(talk)
+        case (.escape, _): return endTalk()
+        default: break
+        }
+        if talkChoice != nil {
+            _ = talkChoice?.handle(key)
+        } else {
+            talkField.handle(key, width: Self.textWidth(width))
+            notice = nil
+        }
+        return []
+    }
+
+    /// Leaves the conversation as if it had not begun.
+    private mutating func endTalk() -> [WalkEffect] {
+        phase = .asking
+        notice = nil
+        coached = nil
+        return []
+    }
+
+    private mutating func backInTalk(_ talk: Talk) -> [WalkEffect] {
+        var talk = talk
+        guard talk.back() else { return endTalk() }
+        phase = .talking(talk)
+        openTalk(talk)
+        return []
+    }
+
+    private mutating func answerTalk(_ talk: Talk, _ text: String) -> [WalkEffect] {
+        var talk = talk
+        if let problem = talk.answer(text) {
+            notice = Notice(text: problem, isProblem: true)
+            return []
+        }
+        guard talk.prompt == nil else {
+            phase = .talking(talk)
+            openTalk(talk)
+            return []
+        }
+        return take(talk)
+    }
+
+    /// Puts what was said into the answer.
+    private mutating func take(_ talk: Talk) -> [WalkEffect] {
+        guard let question else { return [] }
+        phase = .asking
+        coached = nil
+        notice = nil
+        switch talk {
+        case .unknown(let talk):
+            entry.replaceAll(with: talk.paragraph, for: question)
+            return goOn(talk.paragraph, question)
+        case .figure(let talk):
+            guard case .text(var field) = entry else { return [] }
+            let gap = field.text.isEmpty || field.text.last?.isWhitespace == true ? "" : " "
+            field.handle(Key(.paste(gap + talk.mention)), width: 80)
+            entry = .text(field)
+            if let said = talk.said { notice = Notice(text: "Printed as: \(said)") }
+            guard let figure = talk.entry else { return [] }
+            figures.insert(figure.name)
+            return [.add(figure)]
+        }
+    }
+
+    // MARK: The decision
+
+    mutating func handleConfirming(_ key: Key, _ reading: DecisionReading) -> [WalkEffect] {
+        guard let question, let moments = tools.moments else { return [] }
+        switch (key.code, key.modifiers) {
+        case (.enter, _), (.text("y"), []), (.text("Y"), _):
+            let fields = reading.fields(moments)
+            var answers: [WalkAnswer] = []
+            for part in fields.keys.sorted() {
+                guard let field = interview.framework.field(part), let text = fields[part] else { continue }
+                interview.remember(text, for: .field(field))
+                answers.append(WalkAnswer(.field(field), text))
+            }
+            let effects = goOn(reading.option, question)
+            return Self.joined(effects, answers)
+        case (.text("n"), []), (.text("N"), _), (.text("s"), .control):
+            return goOn(entry.text, question)
+        case (.tab, .shift), (.escape, _):
+            phase = .asking
+            return []
+        default: return []
+        }
+    }
+
+    /// The effects with more answers in their first save, so that all come into the draft together.
+    private static func joined(_ effects: [WalkEffect], _ answers: [WalkAnswer]) -> [WalkEffect] {
+        var effects = effects
+        for (index, effect) in effects.enumerated() {
+            if case .save(let first) = effect {
+                effects[index] = .save(first + answers)
+                return effects
+            }
+        }
+        return effects + [.save(answers)]
+    }
+}

@@ -1,0 +1,264 @@
+import Drafting
+
+/// The walk on a terminal: what is asked and typed, and what each key does.
+///
+/// A value without a terminal: keys and the results of saves go in, effects come out, and `frame` says what is to be
+/// seen. Nothing here waits, draws or saves.
+public struct Walk: Sendable {
+    /// What stands on the screen.
+    enum Phase: Hashable, Sendable {
+        /// One question and what is typed for it.
+        case asking
+        /// A conversation in the middle of an answer; its field is `talkField`.
+        case talking(Talk)
+        /// What was read out of the decision, for a yes.
+        case confirming(DecisionReading)
+        /// The list of all answers.
+        case reviewing(ReviewList)
+    }
+
+    /// A line for the person that goes away with the next change.
+    struct Notice: Hashable, Sendable {
+        var text: String
+        var isProblem = false
+    }
+
+    /// The questions and the answers.
+    public internal(set) var interview: Interview
+    let tools: WalkTools
+    var phase = Phase.asking
+    var entry: Entry
+    var talkField = TextField("", isMultiline: false)
+    /// The choices of the conversation's question, where it has some.
+    var talkChoice: ChoiceList?
+    /// What was typed for other questions and is not in the draft yet.
+    var left: [String: String]
+    /// Questions whose answers are given, and not in the draft because a save failed.
+    var failed: Set<String> = []
+    /// The findings on the answer as it stands, and the answer that they are for.
+    var findings: [Coaching] = []
+    var coached: String?
+    var notice: Notice?
+    /// Whether the person was told that nothing is typed.
+    var isWarnedOfNothing = false
+    /// Which page of the guidance is open; 0 is none.
+    var help = 0
+    var fill: PageFill?
+    var figures: Set<String>
+    /// Whether the walk was at the review, to which an answer changed from there leads back.
+    var comesFromReview = false
+    /// Where the draft is; `nil` before its first save.
+    public var place: String?
+
+    /// - Parameters:
+    ///   - unsaved: what was typed in an earlier walk and never came into the draft, by question; the walk begins there.
+    ///   - place: the draft's path; `nil` before there is one.
+    public init(
+        _ interview: Interview, tools: WalkTools, place: String? = nil, unsaved: [String: String] = [:]
+    ) {
+        self.interview = interview
+        self.tools = tools
+        self.place = place
+        left = unsaved.filter { interview.question($0.key) != nil }
+        figures = tools.figures
+        entry = .text(TextField())
+        if let first = interview.questions.first(where: { left[$0.id] != nil }) {
+            self.interview.go(to: first)
+        }
+        open()
+        if !left.isEmpty || entry.text != answer { notice = Notice(text: Self.resumed) }
+        fill = tools.gauge(interview.answers)
+    }
+
+    private static let resumed =
+        "This text had not come into the draft yet. Enter keeps it; Ctrl+_ goes back to the answer before it."
+
+    /// Goes to a question that was asked for, from which Enter leads back to the review.
+    public mutating func begin(at question: Question?) {
+        guard let question else { return }
+        interview.go(to: question)
+        comesFromReview = interview.missing.isEmpty
+        open()
+    }
+
+    /// The question at hand.
+    public var question: Question? { interview.current }
+
+    /// What the draft says to the question at hand.
+    var answer: String { question.flatMap { interview.answers[$0.id] } ?? "" }
+
+    /// What is typed and not in the draft yet, by question: what a journal must hold.
+    public var unsaved: [String: String] {
+        var unsaved = left
+        for id in failed where unsaved[id] == nil { unsaved[id] = interview.answers[id] ?? "" }
+        if let question {
+            if case .reviewing = phase { return unsaved }
+            var text = entry.text
+            if case .choice = entry { return unsaved }
+            if case .talking(let talk) = phase {
+                let pieces = [text, talk.typed, talkField.text.trimmed]
+                text = pieces.filter { !$0.isEmpty }.joined(separator: "\n")
+            }
+            if text != answer, !text.isEmpty || !answer.isEmpty { unsaved[question.id] = text }
+        }
+        return unsaved
+    }
+
+    // MARK: What happens
+
+    /// Does what a key means.
+    ///
+    /// - Parameter width: the columns of the terminal.
+    public mutating func handle(_ key: Key, width: Int) -> [WalkEffect] {
+        switch (key.code, key.modifiers) {
+        case (.text("c"), .control): return leave()
+        case (.text("z"), .control): return [.suspend]
+        case (.text("l"), .control): return [.redraw]
+        default: break
+        }
+        switch phase {
+        case .asking: return handleAsking(key, width)
+        case .talking(let talk): return handleTalking(key, talk, width)
+        case .confirming(let reading): return handleConfirming(key, reading)
+        case .reviewing(let list): return handleReviewing(key, list)
+        }
+    }
+
+    /// Looks at the answer after a pause in typing.
+    public mutating func quiet() {
+        guard case .asking = phase, let question else { return }
+        let text = entry.text
+        guard coached != text else { return }
+        coached = text
+        findings = text.isEmpty ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
+        var answers = interview.answers
+        answers[question.id] = text
+        fill = tools.gauge(answers)
+    }
+
+    /// The save is done.
+    ///
+    /// - Parameter note: what the person should know about it.
+    public mutating func saved(at place: String, note: String? = nil) {
+        self.place = place
+        if let note { notice = Notice(text: note, isProblem: true) }
+    }
+
+    /// The draft was changed by somebody else meanwhile; these are its answers now.
+    public mutating func refreshed(_ answers: [String: String]) {
+        interview.refresh(answers)
+        if case .asking = phase, let question, left[question.id] == nil, !isTouched {
+            open()
+        }
+    }
+
+    /// The save failed; the answers are kept here until one works.
+    public mutating func notSaved(_ answers: [WalkAnswer], because reason: String) {
+        failed.formUnion(answers.map(\.question.id))
+        notice = Notice(text: "Not saved: \(reason)", isProblem: true)
+    }
+
+    /// Something failed that is not a save.
+    public mutating func failed(_ reason: String) { notice = Notice(text: reason, isProblem: true) }
+
+    /// The editor is closed.
+    ///
+    /// - Parameter isTaken: false where the editor failed; its text can then be had with redo.
+    public mutating func edited(_ text: String, isTaken: Bool, note: String? = nil) {
+        guard let question, case .asking = phase else { return }
+        let text = text.trimmed
+        if text != entry.text {
+            entry.replaceAll(with: text, for: question)
+            if !isTaken, case .text(var field) = entry {
+                _ = field.undo()
+                entry = .text(field)
+            }
+        }
+        notice = note.map { Notice(text: $0, isProblem: true) }
+        touched()
+    }
+
+    // MARK: Questions
+
+    /// Whether what is typed differs from the answer.
+    var isTouched: Bool { entry.text != answer }
+
+    /// The text with which ranges of findings are counted.
+    var rawText: String {
+        if case .text(let field) = entry { return field.text }
+        return entry.text
+    }
+
+    /// Opens the question at hand, or the review where there is none.
+    mutating func open() {
+        findings = []
+        coached = nil
+        help = 0
+        isWarnedOfNothing = false
+        guard let question else {
+            var list = ReviewList()
+            if let open = interview.questions.firstIndex(where: {
+                $0.isRequired && interview.answers[$0.id] == nil
+            }) {
+                list.choice = .question(open)
+            }
+            phase = .reviewing(list)
+            return
+        }
+        phase = .asking
+        let unsaved = left.removeValue(forKey: question.id)
+        entry = Entry(question, answer: answer, unsaved: unsaved)
+        if question.kind == .figure, entry.text.isEmpty { startFigure() }
+    }
+
+    /// What was shown about the answer does not hold any more.
+    mutating func touched() {
+        // Findings stay until the pause, so that nothing jumps while somebody types.
+        if case .asking = phase { coached = nil }
+    }
+
+    /// Leaves the question and keeps what was typed: in the draft where it can be read, else in hand.
+    mutating func putDown() -> [WalkEffect] {
+        guard let question else { return [] }
+        let text = entry.text
+        if case .choice = entry { return [] }
+        guard text != answer else { return [] }
+        guard case .answer(let kept, _) = AnswerReading(text, for: question, moments: tools.moments) else {
+            if text.isEmpty { return keep(text, question) }
+            left[question.id] = text
+            return []
+        }
+        return keep(kept, question)
+    }
+
+    /// Keeps an answer, and tries those again that could not be saved.
+    mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
+        left[question.id] = nil
+        interview.remember(text, for: question)
+        failed.remove(question.id)
+        fill = tools.gauge(interview.answers)
+        return [.save(retries() + [WalkAnswer(question, text)])]
+    }
+
+    /// Answers that were given and not saved, because a save failed.
+    mutating func retries() -> [WalkAnswer] {
+        let waiting = interview.questions.filter { failed.contains($0.id) }
+        failed = []
+        return waiting.map { WalkAnswer($0, interview.answers[$0.id] ?? "") }
+    }
+
+    mutating func leave() -> [WalkEffect] {
+        if case .talking(let talk) = phase, let question {
+            let pieces = [entry.text, talk.typed, talkField.text.trimmed].filter { !$0.isEmpty }
+            entry.replaceAll(with: pieces.joined(separator: "\n"), for: question)
+            phase = .asking
+        }
+        if case .reviewing = phase {
+            let again = retries()
+            return (again.isEmpty ? [] : [.save(again)]) + [.leave]
+        }
+        // A title that is half typed must not name the draft's file.
+        if place == nil, question?.id == "title", !entry.text.isEmpty { return [.leave] }
+        return putDown() + [.leave]
+    }
+}

@@ -1,0 +1,93 @@
+import Rendering
+
+/// The script that measures a page in the browser: at which density it fits, how long its sections are, and which
+/// characters no font has.
+struct MeasuringScript {
+    let order: PrintOrder
+
+    /// What the script gives.
+    struct Measurement: Decodable {
+        struct Part: Decodable {
+            let heading: String
+            let lines: Double
+            let words: Int
+        }
+        /// The first density at which the page fits; `nil` where it does at none.
+        let density: String?
+        /// Lines over the end of the page, at the closest density.
+        let over: Double
+        let parts: [Part]
+        let missing: [String]
+
+        var excess: Excess {
+            let sections = parts.map {
+                SectionLength(heading: $0.heading, lines: max(1, Int($0.lines.rounded())), words: $0.words)
+            }
+            return Excess(lines: Int(over.rounded(.up)), isEstimate: false, sections: sections)
+        }
+    }
+
+    /// Sets the page at a density.
+    static func set(_ density: Density) -> String {
+        "document.documentElement.dataset.density = '\(density.rawValue)'"
+    }
+
+    /// The steps as the script gets them: the name, and the box between the margins in pixels.
+    private var steps: String {
+        let paper = order.page.paper
+        let steps = order.densities.map { density in
+            let width = (paper.width - 2 * density.horizontalMargin) / 25.4 * 96
+            let height = (paper.height - 2 * density.verticalMargin) / 25.4 * 96 * Double(order.pages)
+            return "['\(density.rawValue)', \(width), \(height), \(density.lineHeight)]"
+        }
+        return "[" + steps.joined(separator: ", ") + "]"
+    }
+
+    /// The browser shows what no font has as the same box, so each rare character is drawn and held against the box of
+    /// one that does not exist.
+    var text: String {
+        """
+        (async steps => {
+          const root = document.documentElement, main = document.querySelector('main') || document.body;
+          if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done));
+          await Promise.all([...document.images].map(image => image.decode().catch(() => null)));
+          let density = null, over = 0, line = 18;
+          for (const [name, width, height, lineHeight] of steps) {
+            root.dataset.density = name;
+            root.style.width = width + 'px';
+            const tall = main.getBoundingClientRect().height;
+            line = lineHeight;
+            over = (tall - height) / lineHeight;
+            if (tall <= height) { density = name; break; }
+          }
+          const words = text => (text.match(/\\S+/g) || []).length;
+          const parts = density ? [] : [...document.querySelectorAll('section:not(#decision-needed, #sources)')].map(part => {
+            const heading = part.querySelector('h2');
+            const title = heading ? heading.textContent : '';
+            return { heading: title, lines: part.getBoundingClientRect().height / line,
+              words: words(part.innerText) - words(title) };
+          });
+          root.style.width = '';
+          const rare = new Set();
+          for (const sign of main.innerText) {
+            if (sign.codePointAt(0) > 0x24F && /[^\\p{M}\\p{C}\\p{Z}]/u.test(sign) && rare.size < 400) rare.add(sign);
+          }
+          const missing = [];
+          if (rare.size) {
+            const canvas = document.createElement('canvas');
+            canvas.width = canvas.height = 24;
+            const pen = canvas.getContext('2d', { willReadFrequently: true });
+            pen.font = '16px ' + getComputedStyle(document.body).fontFamily;
+            const drawn = sign => {
+              pen.clearRect(0, 0, 24, 24);
+              pen.fillText(sign, 2, 18);
+              return pen.getImageData(0, 0, 24, 24).data.join();
+            };
+            const box = drawn('\\u0378');
+            for (const sign of rare) if (drawn(sign) === box) missing.push(sign);
+          }
+          return { density, over, parts, missing };
+        })(\(steps))
+        """
+    }
+}

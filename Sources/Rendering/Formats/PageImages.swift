@@ -1,0 +1,32 @@
+extension String {
+    /// A document's HTML with each image replaced by its words.
+    ///
+    /// A page and a mail fetch nothing, so an image that an answer names could never be seen. The renderer writes
+    /// `<img src="…" alt="…" />` with its quotes escaped; text that looks the same is escaped too.
+    var withImagesAsWords: String {
+        guard contains("<img ") else { return self }
+        var result = ""
+        var rest = self[...]
+        while let start = rest.firstRange(of: "<img "),
+            let end = rest[start.upperBound...].firstRange(of: ">")
+        {
+            result += rest[..<start.lowerBound]
+            let tag = rest[start.upperBound..<end.lowerBound]
+            var words: Substring = ""
+            if let mark = tag.firstRange(of: "alt=\"") {
+                words = tag[mark.upperBound...].prefix { $0 != "\"" }
+            }
+            result += "[\(words.isEmpty ? "image" : "image: \(words)")]"
+            rest = rest[end.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// A document's HTML in which each box of a task says what it means.
+    var withNamedBoxes: String {
+        let box = "<input type=\"checkbox\""
+        guard contains(box) else { return self }
+        return replacing(box + " checked", with: "<input aria-label=\"done\" type=\"checkbox\" checked")
+            .replacing(box, with: "<input aria-label=\"to do\" type=\"checkbox\"")
+    }
+}

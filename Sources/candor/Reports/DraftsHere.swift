@@ -1,0 +1,72 @@
+import Asking
+import Drafting
+import Foundation
+import Quantities
+import SourceText
+
+/// The drafts of a folder that wait for somebody: unfinished, due soon, or with text that was never saved.
+struct DraftsHere {
+    private let reader: DraftReader
+    private let moments: MomentReader
+
+    /// How many drafts are shown, how many files are looked at, and how many days ahead a deadline counts.
+    private static let most = 8
+    private static let mostFiles = 400
+    private static let soon = 7
+
+    init(_ workshop: Workshop, moments: MomentReader) {
+        reader = workshop.reader
+        self.moments = moments
+    }
+
+    /// A line for each draft with what it waits for, and the command that goes on with it; empty where none waits.
+    func lines(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let drafts = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
+            .prefix(Self.mostFiles)
+        let journals = names.filter { $0.hasPrefix(".") && $0.hasSuffix(".journal") }
+        let found = drafts.compactMap { name -> String? in
+            guard let draft = read(name) else { return nil }
+            var needs = self.needs(of: draft)
+            if journals.contains(where: { $0.hasPrefix(".\(name).") }) {
+                needs.append("text that is not in it yet")
+            }
+            guard !needs.isEmpty else { return nil }
+            return "\(name): \(needs.joined(separator: "; "))\n  candor edit \(name)"
+        }
+        let more = found.count - Self.most
+        return Array(found.prefix(Self.most)) + (more > 0 ? ["and \(more) more"] : [])
+    }
+
+    /// A file that is no draft is none of our business, and neither is one that cannot be read.
+    private func read(_ name: String) -> Draft? {
+        guard let source = try? InputFile.read(name), source.text.hasPrefix("---"),
+            source.text.prefix(4000).contains("kind:")
+        else { return nil }
+        return try? reader.read(source)
+    }
+
+    private func needs(of draft: Draft) -> [String] {
+        let settled = ["accepted", "rejected", "withdrawn", "superseded", "ready"]
+        guard !settled.contains(draft.frontMatter["status"] ?? "") else { return [] }
+        var needs: [String] = []
+        let missing = draft.missing.map(\.heading)
+        if !missing.isEmpty {
+            let steps = missing.count == 1 ? "1 step" : "\(missing.count) steps"
+            needs.append("\(steps) still to write (\(missing.joined(separator: ", ")))")
+        }
+        for (key, what) in [("decision.by", "decision"), ("next-update", "next update")] {
+            guard let text = draft.frontMatter[key], let moment = try? Moment(text),
+                let due = due(moment)
+            else { continue }
+            needs.append("\(what) \(due)")
+        }
+        return needs
+    }
+
+    private func due(_ moment: Moment) -> String? {
+        let last = moment.lastInstant(in: moments.zone)
+        guard last < moments.now.adding(seconds: Self.soon * 86_400) else { return nil }
+        return "\(last < moments.now ? "was due" : "due") \(moment.said), \(moments.distance(to: moment))"
+    }
+}

@@ -1,0 +1,62 @@
+import Asking
+import Drafting
+
+/// Saves the answers of a walk in plain lines, and keeps those that no save takes.
+///
+/// A class, because the walk's closures share what failed.
+final class PlainSaving {
+    private let session: DraftSession
+    private let keeper: JournalKeeper
+    private let journal: (String?) -> JournalFile
+    private var place: String?
+    /// What an earlier walk left and is not taken up yet, by question.
+    private var earlier: [String: String]
+    /// Answers that are not in the draft, by question.
+    private(set) var failed: [String: String] = [:]
+    private var questions: [String: Question] = [:]
+
+    init(
+        _ session: DraftSession, _ keeper: JournalKeeper, earlier: [String: String],
+        journal: @escaping (String?) -> JournalFile
+    ) {
+        self.earlier = earlier
+        self.session = session
+        self.keeper = keeper
+        self.journal = journal
+        place = session.path
+    }
+
+    /// Saves answers, with those that failed before; gives what the person should know.
+    func save(_ answers: [WalkAnswer]) -> String? {
+        let again = failed.filter { id, _ in !answers.contains { $0.question.id == id } }
+            .compactMap { id, text in questions[id].map { WalkAnswer($0, text) } }
+        do {
+            let note = took(try session.save(again + answers))
+            failed = [:]
+            for answer in answers { earlier[answer.question.id] = nil }
+            keeper.note(earlier)
+            return note
+        } catch {
+            for answer in answers {
+                failed[answer.question.id] = answer.text
+                questions[answer.question.id] = answer.question
+            }
+            let place = keeper.flush(earlier.merging(failed) { $1 }).map { "; it is kept in \($0)" } ?? ""
+            return "Not saved: \(TerminalWalk.reason(error))\(place)"
+        }
+    }
+
+    func add(_ figure: FigureEntry) throws { _ = took(try session.add(figure)) }
+
+    /// Keeps lines that are no whole answer yet.
+    func note(_ question: Question, _ text: String) {
+        keeper.flush(earlier.merging(failed) { $1 }.merging([question.id: text]) { $1 })
+    }
+
+    private func took(_ saved: DraftSession.Saved) -> String? {
+        guard place == nil, let path = session.path else { return saved.note }
+        place = path
+        keeper.move(to: journal(path))
+        return ["(saved in \(path) from now on)", saved.note].compactMap { $0 }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,136 @@
+import Asking
+import Drafting
+import Foundation
+import Quantities
+import SourceText
+
+/// One walk through a draft from the command line, drawn or in plain lines.
+struct WalkRun {
+    let workshop: Workshop
+    let session: DraftSession
+    /// Whether plain lines are asked for.
+    let isPlain: Bool
+    /// The folder of a draft that has no file yet.
+    let folder: String
+    /// The step to begin with.
+    var first: String?
+
+    /// Walks, and says how to go on where the person left before the end.
+    ///
+    /// - Throws: `ExitStatus.cancelled` where the person left; what saving throws in plain lines.
+    func walk(known: [String: String] = [:]) async throws {
+        try session.checkPlace()
+        let answers = try session.path == nil ? known : session.answers()
+        var interview = Interview(framework: session.framework, answers: answers)
+        let found = journal(session.path).found()
+        let unsaved = found.reduce(into: [String: String]()) { texts, found in
+            texts.merge(found.journal.texts) { $1 }
+        }.filter { id, text in interview.question(id) != nil && text != answers[id] }
+        if let first { interview = try starting(interview, at: first) }
+        for (id, text) in found.flatMap(\.journal.texts) where interview.question(id) == nil {
+            // Its step is gone from the framework, so it can only be shown.
+            Console.error("text for '\(id)', which is no step here:\n\(text)")
+        }
+        let keeper = JournalKeeper(journal(session.path), taking: found)
+        let ending =
+            isPlain || !Console.canAsk
+            ? try await plain(interview, unsaved, keeper)
+            : await drawn(interview, unsaved, keeper)
+        sayWhatIsNotSaved(ending)
+        if ending.isFinished, ending.unsaved.isEmpty { try session.writeWhatIsGiven() }
+        guard ending.isFinished, session.path != nil || ending.unsaved.isEmpty else {
+            sayHowToGoOn(ending)
+            throw ExitStatus.cancelled
+        }
+    }
+
+    private func starting(_ interview: Interview, at name: String) throws -> Interview {
+        guard let question = interview.question(name), interview.questions.contains(question) else {
+            let names = interview.questions.map(\.id)
+            throw Failure(
+                message: "--step '\(name)' is none of this draft's"
+                    + Spelling.suggestion(for: name, in: names)
+                    + "; there are \(names.joined(separator: ", "))"
+            )
+        }
+        var interview = interview
+        interview.go(to: question)
+        return interview
+    }
+
+    private func journal(_ path: String?) -> JournalFile {
+        JournalFile(
+            path.map { .draft($0) } ?? .new(kind: session.framework.kind, folder: folder),
+            state: Surroundings.stateFolder)
+    }
+
+    private var tools: WalkTools {
+        let framework = session.framework
+        let metrics = try? MetricLibrary(workshop.library)
+        return WalkTools(
+            coach: { Coaching.tooShort($0, $1, $2) },
+            gauge: { PageFill.byWords(framework, $0) },
+            moments: MomentReader(now: Surroundings.now, zone: Surroundings.zone),
+            naming: { text in
+                NamedValue.mayName(text) ? (try? metrics?.named(in: text)) ?? nil : nil
+            },
+            figures: session.figures())
+    }
+
+    // MARK: Two ways of asking
+
+    private func drawn(
+        _ interview: Interview, _ unsaved: [String: String], _ keeper: JournalKeeper
+    ) async -> WalkEnding {
+        var walk = Walk(interview, tools: tools, place: session.path, unsaved: unsaved)
+        if first != nil { walk.begin(at: interview.current) }
+        return await TerminalWalk(walk, session, keeper: keeper, journal: journal).run()
+    }
+
+    private func plain(
+        _ interview: Interview, _ unsaved: [String: String], _ keeper: JournalKeeper
+    ) async throws -> WalkEnding {
+        let console = TerminalConsole()
+        defer { TerminalState.restore() }
+        let saving = PlainSaving(session, keeper, earlier: unsaved, journal: journal)
+        let actions = LineActions(
+            save: { saving.save($0) }, add: { try saving.add($0) },
+            edit: { text, name in
+                let outcome = await console.lend { await EditorRoundTrip.edit(text, named: name) }
+                return (outcome.isTaken ? outcome.text : nil, outcome.note)
+            },
+            typed: { saving.note($0, $1) })
+        var walk = LineInterview(interview, on: console, tools: tools, unsaved: unsaved, actions: actions)
+        let ending = try await walk.run()
+        // What an earlier walk left and nobody took up stays for the next one.
+        let rest = walk.unsaved.merging(saving.failed) { $1 }
+        return WalkEnding(
+            isFinished: ending == .finished, unsaved: rest,
+            journal: keeper.flush(rest))
+    }
+
+    // MARK: Leaving
+
+    private func sayWhatIsNotSaved(_ ending: WalkEnding) {
+        guard !ending.unsaved.isEmpty else { return }
+        if let journal = ending.journal {
+            let names = ending.unsaved.keys.sorted().joined(separator: ", ")
+            Console.error("not in a draft yet: \(names); kept in \(journal)")
+            return
+        }
+        Console.error("no folder takes what you typed; here it is, so that you can copy it:")
+        for (question, text) in ending.unsaved.sorted(by: { $0.key < $1.key }) {
+            Console.error("\n\(question):\n\(text)")
+        }
+    }
+
+    private func sayHowToGoOn(_ ending: WalkEnding) {
+        if let path = session.path {
+            Console.error("saved \(path)\nto go on: candor edit \(path)")
+        } else if ending.unsaved.isEmpty {
+            Console.error("nothing was written")
+        } else if ending.journal != nil {
+            Console.error("to go on: candor new \(session.framework.kind)")
+        }
+    }
+}
