@@ -43,7 +43,8 @@ let package = Package(
         .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
         .target(
-            name: "Checking", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
+            name: "Checking",
+            dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
         .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
         .target(name: "Scoring", dependencies: ["SourceText", "Delimited", "Quantities"]),
         .target(
@@ -67,7 +68,8 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
+        .testTarget(
+            name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
         .testTarget(
             name: "CheckingTests", dependencies: ["Checking", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
@@ -78,7 +80,8 @@ let package = Package(
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "PrintingTests", dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
+            name: "PrintingTests",
+            dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
         .testTarget(

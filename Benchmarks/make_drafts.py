@@ -123,6 +123,29 @@ def make(example_folder, count, folder):
     return paths
 
 
+def make_corpus(example_folder, count, size, folder):
+    """Writes `count` texts of `size` bytes in all and gives their paths; every third is a document without front
+    matter, the others are drafts of all kinds."""
+    drafts = examples(example_folder)
+    words = chain(drafts, SEED)
+    paths, room = [], size
+    for number in range(count):
+        matter, body = parts(drafts[number % len(drafts)])
+        text = rewritten(body, words)
+        if number % 3 != 2:
+            text = f"---\n{matter}---\n{text}"
+        share = room // (count - number)
+        text = text.rstrip() + "\n"
+        while len(text.encode()) < share:
+            text += f"\n{words.text(60)}\n"
+        text = text.encode()[:max(share, 2_000)].decode(errors="ignore")
+        path = pathlib.Path(folder, f"text-{number + 1:05}.md")
+        path.write_text(text, encoding="utf-8")
+        room -= len(text.encode())
+        paths.append(path)
+    return paths
+
+
 def make_growing(example_folder, size, folder, shape):
     """Writes one risk brief of nearly `size` bytes, grown in one answer, one table, or sections of its own."""
     drafts = examples(example_folder)

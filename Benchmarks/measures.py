@@ -23,10 +23,11 @@ def measure(function):
 class Bench:
     """The programs, a folder to work in, and how often to repeat."""
 
-    def __init__(self, candor, pandoc, cmark, examples, folder, rounds):
+    def __init__(self, candor, pandoc, cmark, examples, folder, rounds, proselint=None):
         self.candor = candor
         self.pandoc = pandoc
         self.cmark = cmark
+        self.proselint = proselint
         self.examples = pathlib.Path(examples)
         self.folder = pathlib.Path(folder)
         self.rounds = rounds
@@ -35,6 +36,9 @@ class Bench:
         output = str(self.folder / folder) + "/"
         return Command(
             [self.candor, "render", *drafts, "--to", "md,html", "-o", output, "--force", *options], times)
+
+    def check(self, texts, times=1, options=()):
+        return Command([self.candor, "check", *texts, "--fail-on", "never", *options], times)
 
     def to_page(self, document, times=1):
         return Command(
@@ -154,6 +158,41 @@ def p2(bench):
 
 
 @measure
+def p3(bench):
+    """Checking 9.8 MB in 1,500 files."""
+    (bench.folder / "corpus").mkdir()
+    texts = make_drafts.make_corpus(bench.examples, 1500, 9_800_000, bench.folder / "corpus")
+    size = sum(text.stat().st_size for text in texts)
+    check = bench.check(texts)
+    shown = f"{bench.candor} check {bench.folder}/corpus/*.md --fail-on never"
+    what = f"check of {size / 1e6:.1f} MB in {len(texts):,} files"
+    rows = []
+    if bench.proselint:
+        some = texts[::len(texts) // 15][:15]
+        part = sum(text.stat().st_size for text in some)
+        # It ends with 1 where it finds something.
+        lint = Command([bench.proselint, "check", *some], statuses=(0, 1))
+        ours, theirs = interleaved([check, lint], max(2, bench.rounds // 5))
+        rows.append(Row(
+            f"{what}, a MB, against proselint", ours.scaled(1e6 / size), theirs.scaled(1e6 / part), at_least=30,
+            commands=[shown, f"{bench.proselint} check, on every {len(texts) // 15}th of the files"],
+            note=f"proselint ran on {len(some)} of the files, {part / 1e3:.0f} kB; its rate is taken from those"))
+    else:
+        rows.append(Missing(f"{what}, against proselint", "proselint is not installed (pip install proselint)"))
+    if bench.cmark:
+        extensions = ["-e", "table", "-e", "strikethrough", "-e", "tasklist", "-e", "footnotes"]
+        parse = Command([bench.cmark, *extensions, *texts])
+        ours, theirs = interleaved([check, parse], max(3, bench.rounds // 2))
+        rows.append(Row(
+            f"{what}, against cmark-gfm", ours, theirs, at_most=5,
+            commands=[shown, f"{bench.cmark} {' '.join(extensions)} {bench.folder}/corpus/*.md"],
+            note="candor uses both cores; the last column compares the work itself"))
+    else:
+        rows.append(Missing(f"{what}, against cmark-gfm", "cmark-gfm is not installed"))
+    return rows
+
+
+@measure
 def p6(bench):
     """Growth from n to 4 n, up to the largest draft."""
     largest = 1 << 20
@@ -168,6 +207,13 @@ def p6(bench):
         theirs, ours = interleaved([small, large], max(3, bench.rounds // 4))
         rows.append(Row(
             f"render at 1 MiB against 256 KiB, grown in {shape}", ours, theirs, at_most=5,
+            commands=[large, small]))
+        small, large = (
+            bench.check([bench.folder / "growing" / f"{shape}-{size}.md"], options=["--format", "json"])
+            for size in (largest // 4, largest))
+        theirs, ours = interleaved([small, large], max(3, bench.rounds // 4))
+        rows.append(Row(
+            f"check at 1 MiB against 256 KiB, grown in {shape}", ours, theirs, at_most=5,
             commands=[large, small]))
     return rows
 

@@ -21,11 +21,13 @@ class Command:
     `{run}` in an argument is the number of the run, for outputs that must not be there yet.
     """
 
-    def __init__(self, words, times=1):
+    def __init__(self, words, times=1, statuses=(0,)):
         self.words = [str(word) for word in words]
         self.runs = 0
         # How many times it is run for one figure: a single process is too short for a clock on a busy machine.
         self.times = times
+        # How it may end: a linter that finds something says so by its status.
+        self.statuses = statuses
 
     def __str__(self):
         return shlex.join(self.words).replace("'", "")
@@ -50,7 +52,7 @@ class Command:
         process = os.posix_spawn(words[0], words, os.environ, file_actions=nowhere)
         _, status, usage = os.wait4(process, 0)
         clock = time.perf_counter() - start
-        if status != 0:
+        if os.waitstatus_to_exitcode(status) not in self.statuses:
             sys.exit(f"ended with status {os.waitstatus_to_exitcode(status)}: {self}")
         # Linux counts the memory in KiB, macOS in bytes.
         unit = 1 if sys.platform == "darwin" else 1024

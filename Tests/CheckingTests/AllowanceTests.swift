@@ -96,9 +96,9 @@ struct AllowanceTests {
     @Test("thousands of comments over thousands of findings are told apart")
     func many() throws {
         let pair = "<!-- candor: allow RC201 as agreed -->\nIt is often so.\n\nIt is often so.\n\n"
-        let found = try Self.found(String(repeating: pair, count: 5_000))
-        #expect(found.count == 5_000)
+        let found = try Self.found(String(repeating: pair, count: 1_000))
+        #expect(found.count == 1_000)
         #expect(found.first == "RC201 4")
-        #expect(found.last == "RC201 24999")
+        #expect(found.last == "RC201 4999")
     }
 }

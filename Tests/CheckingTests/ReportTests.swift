@@ -22,11 +22,13 @@ struct ReportTests {
     @Test("the worst come first, and no rule has more than two of the five")
     func foremost() throws {
         let often = Array(repeating: "It is often so.", count: 6).joined(separator: "\n\n")
-        let report = try Self.report(often + "\n\nAbout 1 in 3.5 is wrong.", kind: nil)
+        let report = try Self.report("## Exposure\n\n" + often + "\n\nAbout 1 in 3.5 is wrong.")
             .only(rules: ["RC201", "RC207"])
         #expect(report.findings.count == 7)
         #expect(report.foremost.map(\.rule) == ["RC207", "RC201", "RC201"])
         #expect(report.ranked.count == 7)
+        let style = try Self.report(often, kind: nil).only(rules: ["RC201"])
+        #expect(style.findings.count == 6 && style.foremost.isEmpty)
     }
 
     @Test("of two that matter alike, the one in the step that matters more comes first")

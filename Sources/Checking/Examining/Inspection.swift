@@ -26,12 +26,14 @@ struct Inspection {
     /// Days on which nobody works, beside weekends.
     var holidays: Set<CalendarDate> = []
     private var facts: [Int: SentenceFacts] = [:]
+    private var exceptions: [HitIndex]
 
     init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
         self.manuscript = manuscript
         self.library = library
         self.prose = prose
         hits = Array(repeating: [], count: library.rules.count)
+        exceptions = Array(repeating: HitIndex(), count: library.rules.count)
         let finder = PersonFinder(library, manuscript)
         var matches: [PhraseTrie.Match] = []
         for (index, sentence) in prose.sentences.enumerated() {
@@ -42,6 +44,11 @@ struct Inspection {
                 in: sentence.tokens, of: prose, library.vocabulary, personEnd: { persons[$0] }, into: &matches
             )
             for match in matches { keep(match, index) }
+        }
+        for place in hits.indices where !hits[place].isEmpty {
+            for hit in hits[place] where library.rules[place].terms[hit.term].list == "except" {
+                exceptions[place].add(hit.tokens)
+            }
         }
     }
 
@@ -73,6 +80,25 @@ struct Inspection {
 
     /// What a rule's words found, in the order of the text.
     func hits(of rule: String) -> [Hit] { library.place(rule).map { hits[$0] } ?? [] }
+
+    /// The guidance and the examples of a framework.
+    func samples(of framework: Framework) -> SampleTexts { library.samples.samples(of: framework) }
+
+    /// The words of a range of tokens, for comparing with samples.
+    func words(_ tokens: Range<Int>) -> SampleTexts.Words {
+        guard let first = tokens.first, let last = tokens.last else { return SampleTexts.Words("") }
+        return SampleTexts.Words(
+            prose.bytes[prose.tokens[first].range.lowerBound..<prose.tokens[last].range.upperBound])
+    }
+
+    /// Whether tokens are part of a phrase that the rule's list `except` has.
+    func isExcepted(_ tokens: Range<Int>, byRule place: Int) -> Bool { exceptions[place].overlaps(tokens) }
+
+    /// Whether a rule's words found something in a sentence.
+    func hasHit(ofRule place: Int, in sentence: Int) -> Bool {
+        let before = hits[place].partitioned { $0.sentence < sentence }
+        return before < hits[place].count && hits[place][before].sentence == sentence
+    }
 
     func rule(_ id: String) -> Rule? { library.place(id).map { library.rules[$0] } }
 

@@ -9,6 +9,7 @@ public struct RuleLibrary: Sendable {
     public let errors: [SourceError]
     /// The risks that the house already accepts.
     public let comparables: [ComparableRisk]
+    let samples = SampleCache()
     let vocabulary: Vocabulary
     let phrases: PhraseTrie
     let people: PhraseTrie

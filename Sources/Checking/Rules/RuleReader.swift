@@ -96,9 +96,22 @@ struct RuleReader {
         }
         var terms: [Rule.Term] = []
         for line in lines where !line.text.allSatisfy(\.isWhitespace) {
-            terms.append(try term(line.text, list, kind, line.location))
+            do throws(SourceError) {
+                terms.append(try term(line.text, list, kind, line.location))
+            } catch {
+                throw node.items == nil ? indented(error) : error
+            }
         }
         return terms
+    }
+
+    /// An error in a block of lines, at the first letter of its line.
+    private func indented(_ error: SourceError) -> SourceError {
+        guard let location = error.location else { return error }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard lines.indices.contains(location.line - 1) else { return error }
+        let indent = lines[location.line - 1].prefix { $0 == " " }.count
+        return SourceError(path: path, line: location.line, column: indent + 1, message: error.message)
     }
 
     private func term(

@@ -23,8 +23,12 @@ public struct PlainTable: Hashable, Sendable {
         var tables: [PlainTable] = []
         var line = 0
         while line + 1 < lines.starts.count {
+            guard bytes[lines.range(ofLine: line)].contains(UInt8(ascii: "|")) else {
+                line += 1
+                continue
+            }
             let columns = RecordReader.cells(of: bytes[lines.range(ofLine: line)])
-            guard bytes[lines.range(ofLine: line)].contains(UInt8(ascii: "|")),
+            guard
                 RecordReader.isDelimiterRow(bytes[lines.range(ofLine: line + 1)], count: columns.count)
             else {
                 line += 1

@@ -12,7 +12,9 @@ public struct StatedTotal: Hashable, Sendable {
     /// The totals of a text, in its order; lines with bars, which are rows of tables, are passed over.
     public static func all(in text: String) -> [StatedTotal] {
         var found: [StatedTotal] = []
-        for line in text.split(whereSeparator: \.isNewline) where !line.contains("|") {
+        for bytes in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            let line = Substring(bytes)
+            guard mayHoldCue(line), !bytes.contains(UInt8(ascii: "|")) else { continue }
             for sentence in sentences(of: line) {
                 for total in Scan(words: sentence, text: text).totals
                 where !found.contains(where: { $0.offset == total.offset }) {
@@ -21,6 +23,29 @@ public struct StatedTotal: Hashable, Sendable {
             }
         }
         return found.sorted { $0.offset < $1.offset }
+    }
+
+    /// Whether the beginning of a cue stands somewhere in a line, which few lines have.
+    private static func mayHoldCue(_ line: Substring) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            bytes.indices.contains { index in
+                switch bytes[index] | 0x20 {
+                case UInt8(ascii: "t"): begins("total", bytes, index)
+                case UInt8(ascii: "a"):
+                    begins("add", bytes, index) || begins("all", bytes, index)
+                        || begins("altogether", bytes, index)
+                case UInt8(ascii: "s"): begins("sum", bytes, index)
+                default: false
+                }
+            }
+        }
+    }
+
+    private static func begins(_ cue: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool
+    {
+        guard index + cue.utf8CodeUnitCount <= bytes.count else { return false }
+        return (0..<cue.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == cue.utf8Start[$0] }
     }
 
     /// The words of each sentence, with their punctuation.

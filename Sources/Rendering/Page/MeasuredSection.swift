@@ -46,7 +46,8 @@ struct MeasuredSection {
 
     func height(_ measures: PageMeasures, isFirst: Bool) -> Double {
         guard let heading else { return top(measures) }
-        let label = Double(heading.lines(width: PageMeasures.headingWidth, size: measures.type)) * measures.line
+        let label =
+            Double(heading.lines(width: PageMeasures.headingWidth, size: measures.type)) * measures.line
         switch slug {
         case "sources":
             let text = blocks.reduce(into: MeasuredText()) { text, block in
@@ -71,10 +72,12 @@ struct MeasuredSection {
         for block in blocks {
             switch block {
             case .heading(let text):
-                height += Double(text.lines(width: measures.width * 1.02, size: PageMeasures.title.type))
+                height +=
+                    Double(text.lines(width: measures.width * 1.02, size: PageMeasures.title.type))
                     * PageMeasures.title.line
             case .paragraph(let text):
-                height += 3 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
+                height +=
+                    3 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
             case .list(let items):
                 hasFacts = true
                 height += measures.gap

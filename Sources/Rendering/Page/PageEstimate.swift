@@ -38,13 +38,17 @@ public struct PageEstimate: Hashable, Sendable {
 
     private init(sections: [MeasuredSection], on paper: Paper, hasHouse: Bool) {
         let height = { (measures: PageMeasures) in
-            sections.reduce(hasHouse ? 6 + measures.smallLine : 0) { $0 + $1.height(measures, isFirst: false) }
+            sections.reduce(hasHouse ? 6 + measures.smallLine : 0) {
+                $0 + $1.height(measures, isFirst: false)
+            }
         }
         let regular = PageMeasures(.regular, on: paper)
         fullness = height(regular) / regular.height
         // What is more than twice too long fits at no density, and need not be reckoned at each.
         let tried = fullness > 2.5 ? Density.allCases.suffix(1) : Density.allCases[...]
-        let fitting = tried.first { height(PageMeasures($0, on: paper)) <= PageMeasures($0, on: paper).height }
+        let fitting = tried.first {
+            height(PageMeasures($0, on: paper)) <= PageMeasures($0, on: paper).height
+        }
         density = fitting
         cautiousDensity = tried.first { density in
             let measures = PageMeasures(density, on: paper)

@@ -44,7 +44,8 @@ struct PagePress: Sendable {
     /// The document as a Word file.
     func docx(of document: Document, markdown: String) async -> Made {
         do throws(PrintError) {
-            let file = try DocxFile(temporaryFolder: Self.temporaryFolder, environment: Surroundings.environment)
+            let file = try DocxFile(
+                temporaryFolder: Self.temporaryFolder, environment: Surroundings.environment)
             let language = document.brief.typedFields["lang"] ?? renderer.house.language ?? "en"
             return Made(
                 bytes: try await file.bytes(markdown: markdown, title: document.title, language: language))
@@ -66,7 +67,9 @@ struct PagePress: Sendable {
             }
             made.notices.append(message)
         }
-        if !printed.isTagged { made.notices.append("the PDF is not tagged for screen readers; \(printed.engine) cannot") }
+        if !printed.isTagged {
+            made.notices.append("the PDF is not tagged for screen readers; \(printed.engine) cannot")
+        }
         if !printed.missingCharacters.isEmpty { made.notices.append(Self.missing(printed.missingCharacters)) }
         made.bytes = printed.pdf
     }

@@ -71,7 +71,7 @@ struct LeftoverExaminer: Examiner {
 
     private func samples(_ inspection: inout Inspection) {
         guard let framework = inspection.manuscript.framework else { return }
-        let known = SampleTexts(framework)
+        let known = inspection.samples(of: framework)
         let prose = inspection.prose
         var seen: Set<String> = []
         for block in prose.blocks where block.kind == .paragraph && !block.tokens.isEmpty {
@@ -92,7 +92,7 @@ struct LeftoverExaminer: Examiner {
         _ tokens: Range<Int>, _ block: Prose.Block, _ known: SampleTexts, _ seen: inout Set<String>,
         _ inspection: inout Inspection
     ) {
-        switch known.origin(of: SampleTexts.words(inspection.prose.text(tokens))) {
+        switch known.origin(of: inspection.words(tokens)) {
         case .guidance:
             guard let rule = inspection.rule("RC909"), inspection.applies(rule) else { return }
             inspection.report(

@@ -8,7 +8,7 @@ struct SampleTexts {
         case example(String)
     }
 
-    private var origins: [[String]: Origin] = [:]
+    private var origins: [Words: Origin] = [:]
     /// Fewer words may stand anywhere by chance.
     private static let fewestWords = 5
 
@@ -19,39 +19,67 @@ struct SampleTexts {
             }
             let lines = step.guidance.split(separator: "\n").map(String.init)
             for text in [step.prompt, step.guidance] + lines {
-                let words = Self.words(text)
+                let words = Words(text)
                 if words.count >= Self.fewestWords { origins[words] = .guidance }
             }
         }
     }
 
     /// Where a block's words come from; `nil` where they are the writer's own.
-    func origin(of words: [String]) -> Origin? {
+    func origin(of words: Words) -> Origin? {
         words.count >= Self.fewestWords ? origins[words] : nil
     }
 
-    /// The words in small letters, so that line breaks, emphasis and quotation marks make no difference.
-    static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    /// The words of a text with one space between them and in small letters, so that line breaks, emphasis and
+    /// quotation marks make no difference.
+    struct Words: Hashable {
+        private(set) var count = 0
+        private var bytes: [UInt8] = []
+
+        init(_ text: String) { add(text.utf8) }
+
+        init(_ bytes: ArraySlice<UInt8>) { add(bytes) }
+
+        /// Letters and digits are words; letters outside ASCII count with all their bytes, general punctuation not.
+        mutating func add(_ text: some Sequence<UInt8>) {
+            var isInside = false
+            var punctuation = 0
+            for byte in text {
+                if byte == 0xE2 { punctuation = 3 }
+                let isLetter =
+                    byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
+                    || byte >= 0x30 && byte <= 0x39
+                    || byte >= 0x80 && punctuation == 0
+                punctuation = max(0, punctuation - 1)
+                if isLetter {
+                    if !isInside {
+                        if count > 0 { bytes.append(0x20) }
+                        count += 1
+                    }
+                    bytes.append(Glob.small(byte))
+                }
+                isInside = isLetter
+            }
+        }
     }
 
     /// The paragraphs, items and rows of an example, each as its words.
-    private static func paragraphs(_ text: String) -> [[String]] {
-        var found: [[String]] = []
-        var open: [String] = []
+    private static func paragraphs(_ text: String) -> [Words] {
+        var found: [Words] = []
+        var open = Words("")
         func end() {
             if open.count >= fewestWords { found.append(open) }
-            open = []
+            open = Words("")
         }
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let content = line.drop { $0 == " " }
             if content.isEmpty || content.hasPrefix("- ") || content.hasPrefix("* ") { end() }
             if content.hasPrefix("|") {
                 end()
-                let row = words(String(content))
+                let row = Words(String(content))
                 if row.count >= fewestWords { found.append(row) }
             } else {
-                open += words(String(content))
+                open.add(content.utf8)
             }
         }
         end()

@@ -32,7 +32,8 @@ struct PercentExaminer: Examiner {
     }
 
     private func isInBrackets(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
-        let before = (sentence.lowerBound..<index).last {
+        // Brackets hold a few words; in a long line without any there is no need to look far.
+        let before = (max(sentence.lowerBound, index - 40)..<index).last {
             prose.tokens[$0].isMark(0x28) || prose.tokens[$0].isMark(0x29)
         }
         return before.map { prose.tokens[$0].isMark(0x28) } ?? false

@@ -124,6 +124,7 @@ struct DecisionExaminer: Examiner {
     }
 
     private func has(_ rule: String, _ sentences: [Int], _ inspection: Inspection) -> Bool {
-        inspection.hits(of: rule).contains { sentences.contains($0.sentence) }
+        guard let place = inspection.library.place(rule) else { return false }
+        return sentences.contains { inspection.hasHit(ofRule: place, in: $0) }
     }
 }

@@ -18,7 +18,7 @@ struct PartExaminer: Examiner {
     }
 
     private func has(_ rule: Rule, _ place: Int, _ sentence: Int, _ inspection: inout Inspection) -> Bool {
-        if rule.signs.contains(.words), inspection.hits[place].contains(where: { $0.sentence == sentence }) {
+        if rule.signs.contains(.words), inspection.hasHit(ofRule: place, in: sentence) {
             return true
         }
         let facts = inspection.facts(of: sentence)

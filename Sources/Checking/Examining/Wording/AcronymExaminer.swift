@@ -8,8 +8,9 @@ struct AcronymExaminer: Examiner {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
             for place in block.sentences {
                 let sentence = inspection.prose.sentences[place].tokens
-                guard !isShouted(sentence, inspection.prose) else { continue }
-                for index in sentence where isAcronym(index, sentence, inspection) {
+                let acronyms = sentence.filter { isAcronym($0, sentence, inspection) }
+                if !acronyms.isEmpty, isShouted(sentence, inspection.prose) { continue }
+                for index in acronyms {
                     let text = inspection.prose.text(index..<index + 1)
                     guard !known.contains(text), seen.insert(text).inserted,
                         !Definition.stands(at: index..<index + 1, in: sentence, inspection.prose)
@@ -42,12 +43,10 @@ struct AcronymExaminer: Examiner {
         return true
     }
 
-    /// Whether most words of a sentence are in capitals; asked once for each, so that a long one stays cheap.
+    /// Whether most words of a sentence are in capitals.
     private func isShouted(_ sentence: Range<Int>, _ prose: Prose) -> Bool {
-        let words = sentence.count { prose.tokens[$0].kind == .word }
-        let shouted = sentence.count {
-            prose.tokens[$0].kind == .word && prose.tokens[$0].traits.contains(.allCapitals)
-        }
-        return shouted >= 3 && shouted * 2 > words
+        let words = sentence.filter { prose.tokens[$0].kind == .word }
+        let shouted = words.count { prose.tokens[$0].traits.contains(.allCapitals) }
+        return shouted >= 3 && shouted * 2 > words.count
     }
 }

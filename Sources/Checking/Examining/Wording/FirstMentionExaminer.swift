@@ -7,12 +7,11 @@ struct FirstMentionExaminer: Examiner {
         where rule.kind == .firstMention && inspection.applies(rule) {
             var seen: Set<Int> = []
             let hits = inspection.hits[place].filter { rule.terms[$0.term].list == "words" }
-            let exceptions = inspection.hits[place].filter { rule.terms[$0.term].list == "except" }
             for hit in hits {
                 let block = inspection.block(of: hit.sentence)
                 guard block.isReadable, inspection.severity(of: rule, in: block) != nil,
                     !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
-                    !exceptions.contains(where: { $0.tokens.overlaps(hit.tokens) }),
+                    !inspection.isExcepted(hit.tokens, byRule: place),
                     seen.insert(hit.term).inserted
                 else { continue }
                 let isDefined = Definition.stands(

@@ -6,15 +6,16 @@ struct MetricExaminer: Examiner {
     ]
 
     func examine(_ inspection: inout Inspection) {
-        guard let rule = inspection.rule("RC211"), inspection.applies(rule) else { return }
+        guard let rule = inspection.rule("RC211"), let place = inspection.library.place(rule.id),
+            inspection.applies(rule)
+        else { return }
         var seen: Set<Int> = []
         let hits = inspection.hits(of: rule.id)
-        let exceptions = hits.filter { rule.terms[$0.term].list == "except" }
         for hit in hits where rule.terms[hit.term].list == "words" {
             let block = inspection.block(of: hit.sentence)
             guard block.isReadable, inspection.severity(of: rule, in: block) != nil,
                 !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
-                !exceptions.contains(where: { $0.tokens.overlaps(hit.tokens) }),
+                !inspection.isExcepted(hit.tokens, byRule: place),
                 !inspection.facts(of: hit.sentence).hasFrequency,
                 !Self.everyday.contains(rule.terms[hit.term].text)
                     || inspection.facts(of: hit.sentence).hasAnyNumber

@@ -4,7 +4,7 @@ struct TermExaminer: Examiner {
         for (place, rule) in inspection.library.rules.enumerated()
         where rule.kind == .existence || rule.kind == .substitution || rule.kind == .occurrence {
             guard !inspection.hits[place].isEmpty, inspection.applies(rule) else { continue }
-            var hits = inspection.hits[place].filter { isFound($0, rule, &inspection) }
+            var hits = inspection.hits[place].filter { isFound($0, rule, place, &inspection) }
             // A number mends all such words of a sentence at once, so one of them is enough.
             if !rule.conditions.isEmpty { hits = Self.firstOfEachSentence(hits) }
             guard rule.kind != .occurrence || hits.count > rule.limit ?? 1 else { continue }
@@ -24,13 +24,15 @@ struct TermExaminer: Examiner {
         }
     }
 
-    private func isFound(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: inout Inspection) -> Bool {
+    private func isFound(_ hit: Inspection.Hit, _ rule: Rule, _ place: Int, _ inspection: inout Inspection)
+        -> Bool
+    {
         let block = inspection.block(of: hit.sentence)
         guard block.isReadable, !inspection.prose.sentences[hit.sentence].isLabel,
             !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
             rule.terms[hit.term].list == "words"
         else { return false }
-        guard !isExcepted(hit, rule, inspection) else { return false }
+        guard !inspection.isExcepted(hit.tokens, byRule: place) else { return false }
         guard !rule.conditions.isEmpty else { return true }
         let facts = inspection.facts(of: hit.sentence)
         if rule.conditions.contains(where: { facts.meets($0) }) { return false }
@@ -39,13 +41,6 @@ struct TermExaminer: Examiner {
             return true
         }
         return !inspection.facts(of: hit.sentence + 1).meets(.probability)
-    }
-
-    /// Whether the hit is part of a phrase that the rule's list `except` has.
-    private func isExcepted(_ hit: Inspection.Hit, _ rule: Rule, _ inspection: Inspection) -> Bool {
-        inspection.hits(of: rule.id).contains { other in
-            rule.terms[other.term].list == "except" && other.tokens.overlaps(hit.tokens)
-        }
     }
 
     /// The replacement with the capitals of what it stands for.

@@ -31,9 +31,10 @@ struct CheckText: CheckWriter {
             output.add(Self.line(finding, path, lines.location(of: finding.range.lowerBound)) + "\n")
             if !isBrief { output.add(Self.detail(finding, report.manuscript, showsLine: !isHidden)) }
         }
+        let isEmpty = chosen.isEmpty
         let rest = Rest(of: report.findings, without: chosen)
         hidden += rest.all
-        if !isBrief, rest.all > 0 { output.add("\(path): \(rest.text)\n") }
+        if !isBrief, rest.all > 0 { output.add("\(path): \(isEmpty ? rest.textAlone : rest.text)\n") }
     }
 
     /// `draft.md:14:4: warning: 'often' gives no number [RC201]`.
@@ -61,7 +62,8 @@ struct CheckText: CheckWriter {
     var remarks: [String] {
         if isBrief { return hidden > 0 ? ["and \(hidden) more; --all shows them"] : [] }
         if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
-        return files == 0 ? [] : [files == 1 ? "nothing found" : "nothing found in \(files) files"]
+        return files == 0 || hidden > 0
+            ? [] : [files == 1 ? "nothing found" : "nothing found in \(files) files"]
     }
 
     /// How many findings are not shown, and how many of those matter more.
@@ -77,6 +79,11 @@ struct CheckText: CheckWriter {
             all = findings.count - chosen.count
             errors = count(.error)
             warnings = count(.warning)
+        }
+
+        /// Where nothing else is shown, all of them matter little.
+        var textAlone: String {
+            all == 1 ? "1 small finding; --all shows it" : "\(all) small findings; --all shows them"
         }
 
         var text: String {

@@ -36,12 +36,19 @@ struct GitHubAnnotations: CheckWriter {
     }
 
     /// The escaping of a command's message.
-    static func data(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
+    static func data(_ text: String) -> String { escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A"]) }
 
     /// The escaping of a command's property.
     static func property(_ text: String) -> String {
-        data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+        escaped(data(text), [":": "%3A", ",": "%2C"])
+    }
+
+    /// Scalar by scalar, because a line ending of two is one character.
+    private static func escaped(_ text: String, _ marks: [Unicode.Scalar: String]) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if let mark = marks[scalar] { result += mark } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
     }
 }

@@ -101,7 +101,6 @@ struct CheckRun: Sendable {
             let report = checked(try reader.read(source))
             finished.report = report
             if let refusal = report.refusal {
-                finished.report = nil
                 finished.failure =
                     SourceError(
                         path: source.path, location: SourceLocation(line: refusal.line, column: 1),
