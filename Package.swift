@@ -62,7 +62,8 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
+        .testTarget(
+            name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),
         .testTarget(name: "ChartingTests", dependencies: ["Charting", "Quantities"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandTests", dependencies: ["candor", "TestSupport"], exclude: ["Commands", "Fixtures"]),

@@ -38,6 +38,8 @@ def shortest_path_to_a_page(c):
     t.sees("Your answers", "Make the page")
     t.press("enter")
     c.ended(t, 0)
+    # Enter after the title and five answers, then one key for the yes and one for the page.
+    assert t.presses == 6 + 1 + 1, t.presses
     t.sees("wrote suppliers-are-paid-late.document.html", "next: read the page", whole=True)
     assert c.section("Decision") == "Approve the daily check."
     assert c.field("from") == "Ana Ruiz, Director" and c.field("default") == "payments stay late"
@@ -56,6 +58,8 @@ def each_part_of_the_decision_can_be_skipped_with_one_key(c):
     t.sees("Make the page")
     t.press("enter")
     c.ended(t, 0)
+    # Enter after the title and five answers, one key for each of three follow-ups, and one for the page.
+    assert t.presses == 6 + 3 + 1, t.presses
 
 
 @scenario

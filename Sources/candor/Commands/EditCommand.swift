@@ -36,6 +36,7 @@ struct EditCommand: AsyncParsableCommand {
             workshop: workshop, session: session, isPlain: accessible || TerminalLocale.wantsPlainLines,
             folder: "", first: step)
         try await walk.walk()
-        try await PageMaking(workshop: workshop, force: false, isAfterWalk: true).make(from: draft, [.md, .html])
+        try await PageMaking(workshop: workshop, force: false, isAfterWalk: true).make(
+            from: draft, [.md, .html])
     }
 }

@@ -47,11 +47,9 @@ struct WalkRun {
     private func starting(_ interview: Interview, at name: String) throws -> Interview {
         guard let question = interview.question(name), interview.questions.contains(question) else {
             let names = interview.questions.map(\.id)
-            throw Failure(
-                message: "--step '\(name)' is none of this draft's"
-                    + Spelling.suggestion(for: name, in: names)
-                    + "; there are \(names.joined(separator: ", "))"
-            )
+            let suggestion = Spelling.suggestion(for: name, in: names)
+            let cure = suggestion.isEmpty ? "; there are \(names.joined(separator: ", "))" : suggestion
+            throw Failure(message: "--step '\(name)' is none of this draft's\(cure)")
         }
         var interview = interview
         interview.go(to: question)
