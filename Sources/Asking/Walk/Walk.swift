@@ -76,6 +76,7 @@ public struct Walk: Sendable {
     /// Goes to a question that was asked for, from which Enter leads back to the review.
     public mutating func begin(at question: Question?) {
         guard let question else { return }
+        if let current = self.question, current != question, isTouched { left[current.id] = entry.text }
         interview.go(to: question)
         comesFromReview = interview.missing.isEmpty
         open()
@@ -146,9 +147,17 @@ public struct Walk: Sendable {
 
     /// The draft was changed by somebody else meanwhile; these are its answers now.
     public mutating func refreshed(_ answers: [String: String]) {
+        let before = answer
+        let mine = isTouched ? entry.text : nil
         interview.refresh(answers)
-        if case .asking = phase, let question, left[question.id] == nil, !isTouched {
-            open()
+        guard case .asking = phase, let question, answer != before else { return }
+        let told = notice
+        left[question.id] = mine
+        open()
+        notice = told
+        if mine != nil {
+            notice = Notice(
+                text: "Somebody else changed this answer meanwhile. Ctrl+_ shows theirs.", isProblem: true)
         }
     }
 
