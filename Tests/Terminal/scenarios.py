@@ -856,7 +856,7 @@ def the_review_asks_for_the_rest(c):
     t.press("enter")
     t.sees("Say more: ")
     t.send("a")
-    t.sees("Who will read it?")
+    t.sees("Who wrote it?")
     t.press("ctrl+c")
     c.ended(t, 130)
 

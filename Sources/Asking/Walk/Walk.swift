@@ -79,7 +79,14 @@ public struct Walk: Sendable {
         if let current = self.question, current != question, isTouched { left[current.id] = entry.text }
         interview.go(to: question)
         comesFromReview = interview.missing.isEmpty
+        let hadText = left[question.id] != nil
         open()
+        let names = interview.questions.filter { left[$0.id] != nil }.map(\.name)
+        notice = hadText ? Notice(text: Self.resumed) : nil
+        if !hadText, !names.isEmpty {
+            let list = names.joined(separator: ", ")
+            notice = Notice(text: "Not in the draft yet: \(list). The list at the end leads there.")
+        }
     }
 
     /// The question at hand.

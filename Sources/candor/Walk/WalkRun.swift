@@ -18,9 +18,9 @@ struct WalkRun {
     /// Walks, and says how to go on where the person left before the end.
     ///
     /// - Throws: `ExitStatus.cancelled` where the person left; what saving throws in plain lines.
-    func walk(known: [String: String] = [:]) async throws {
+    func walk() async throws {
         try session.checkPlace()
-        let answers = try session.path == nil ? known : session.answers()
+        let answers = try session.answers()
         var interview = Interview(framework: session.framework, answers: answers)
         let found = journal(session.path).found()
         let unsaved = found.reduce(into: [String: String]()) { texts, found in

@@ -153,7 +153,8 @@ struct WalkTests {
 
     @Test("going to a step keeps what an earlier walk left at another one")
     func leftElsewhere() throws {
-        var walk = try Self.walk(["title": "T", "loss": "x"], unsaved: ["loss": "x and more", "decision": "do i"])
+        var walk = try Self.walk(
+            ["title": "T", "loss": "x"], unsaved: ["loss": "x and more", "decision": "do i"])
         walk.begin(at: walk.interview.question("title"))
         #expect(walk.unsaved == ["loss": "x and more", "decision": "do i"])
     }
