@@ -138,7 +138,11 @@ public struct Walk: Sendable {
         let text = entry.text
         guard coached != text else { return }
         coached = text
-        findings = text.isEmpty ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
+        let isUnknown = UnknownTalk.isMeant(text) && question.canBeUnknown
+        findings =
+            text.isEmpty || isUnknown
+            ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
+        if isUnknown { notice = Notice(text: "Enter asks who finds it out, and by when.") }
         var answers = interview.answers
         answers[question.id] = text
         fill = tools.gauge(answers)
