@@ -630,6 +630,21 @@ for number in range(6):
 
 
 @scenario
+def a_journal_from_before_the_draft_had_its_name(c):
+    t = c.brief()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    # What a kill between the first save and the change of the journal's name leaves behind.
+    c.write(".candor-risk-brief.999999999.journal", "candor journal 1\ntitle 12\n" + TITLE[:12] + "\n")
+    c.write(".candor-risk-brief.999999998.journal", "candor journal 1\ntitle 7\nAnother\n")
+    t = c.start("edit", DRAFT)
+    t.sees("Who loses what")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert [os.path.basename(path) for path in c.strays()] == [".candor-risk-brief.999999998.journal"]
+
+
+@scenario
 def kill_9_in_a_conversation(c):
     t = c.brief(answers=2)
     t.press("ctrl+f")

@@ -22,6 +22,7 @@ struct WalkRun {
         try session.checkPlace()
         let answers = try session.answers()
         var interview = Interview(framework: session.framework, answers: answers)
+        sweepWhatWasTaken(answers)
         let found = journal(session.path).found()
         let unsaved = found.reduce(into: [String: String]()) { texts, found in
             texts.merge(found.journal.texts) { $1 }
@@ -54,6 +55,20 @@ struct WalkRun {
         var interview = interview
         interview.go(to: question)
         return interview
+    }
+
+    /// Removes journals from before the draft had its name, where all that they hold has come into the draft since: a
+    /// walk that was killed between the two leaves one behind.
+    private func sweepWhatWasTaken(_ answers: [String: String]) {
+        guard let path = session.path else { return }
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+        let nameless = JournalFile(
+            .new(kind: session.framework.kind, folder: folder), state: Surroundings.stateFolder)
+        for found in nameless.found() {
+            let isTaken = found.journal.texts.allSatisfy { answers[$0.key]?.hasPrefix($0.value) ?? false }
+            if isTaken { unlink(found.path) }
+        }
     }
 
     private func journal(_ path: String?) -> JournalFile {
