@@ -74,7 +74,8 @@ let package = Package(
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "PrintingTests", dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
+            name: "PrintingTests",
+            dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["Vectors"]),
         .testTarget(

@@ -26,7 +26,9 @@ public struct Renderer: Sendable {
     /// The names of the documents that a kind can be rendered to: `document`, `talk`, …, the main one first.
     public func documents(of kind: String) -> [String] {
         let names = library.paths(under: kind).compactMap { path -> String? in
-            guard TemplateContentType(path: path) != nil, path.split(separator: "/").count == 2 else { return nil }
+            guard TemplateContentType(path: path) != nil, path.split(separator: "/").count == 2 else {
+                return nil
+            }
             return path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
         }
         var seen: Set<String> = []
@@ -36,7 +38,9 @@ public struct Renderer: Sendable {
 
     /// The format of a document whose template is no Markdown: plain text or HTML; `nil` for all others.
     public func onlyFormat(ofDocument name: String) -> OutputFormat? {
-        let paths = library.paths(under: "").filter { $0.split(separator: "/").last?.hasPrefix(name + ".") ?? false }
+        let paths = library.paths(under: "").filter {
+            $0.split(separator: "/").last?.hasPrefix(name + ".") ?? false
+        }
         let types = paths.compactMap(TemplateContentType.init(path:))
         if types.contains(.markdown) { return nil }
         return types.first.map { $0 == .html ? .html : .text }
@@ -77,7 +81,8 @@ public struct Renderer: Sendable {
             guard format == own else {
                 throw SourceError(
                     path: document.brief.path,
-                    message: "this document's template writes \(own == .html ? "HTML" : "plain text") and nothing else; "
+                    message:
+                        "this document's template writes \(own == .html ? "HTML" : "plain text") and nothing else; "
                         + "take --to \(own.rawValue)")
             }
             return Rendition(text: document.marked, notices: document.notices)

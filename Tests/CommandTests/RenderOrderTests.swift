@@ -8,7 +8,8 @@ struct RenderOrderTests {
         "gives what the parser gives",
         arguments: [
             "draft.md", "a.md b.md", "a.md --to md", "--to md,html a.md", "a.md -o out/",
-            "-o out/ a.md --force", "a.md b.md --to text,json -o out/ --force", "--force a.md --to HTML", "a.md --to pdf",
+            "-o out/ a.md --force", "a.md b.md --to text,json -o out/ --force", "--force a.md --to HTML",
+            "a.md --to pdf",
         ])
     func sameAsTheParser(line: String) throws {
         let arguments = line.split(separator: " ").map(String.init)

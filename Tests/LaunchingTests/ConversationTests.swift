@@ -28,7 +28,8 @@ struct ConversationTests {
 
     @Test("messages that come together, in pieces, and large ones are told apart")
     func pieces() async throws {
-        let script = "printf 'a;b;c'; sleep 0.05; printf 'd;'; head -c 300000 /dev/zero | tr '\\0' x; printf ';rest'"
+        let script =
+            "printf 'a;b;c'; sleep 0.05; printf 'd;'; head -c 300000 /dev/zero | tr '\\0' x; printf ';rest'"
         let (said, _) = try await converse(script) { talk in
             var said: [[UInt8]] = []
             while let message = await talk.receive(until: UInt8(ascii: ";")) { said.append(message) }
@@ -73,7 +74,9 @@ struct ConversationTests {
             _ = await talk.receive(until: 0)
             var wasTaken = true
             // The pipe may take a little before the system says that nobody reads it.
-            for _ in 0..<50 where wasTaken { wasTaken = await talk.send([UInt8](repeating: 65, count: 100_000)) }
+            for _ in 0..<50 where wasTaken {
+                wasTaken = await talk.send([UInt8](repeating: 65, count: 100_000))
+            }
             return wasTaken
         }
         #expect(!wasTaken)
@@ -83,7 +86,9 @@ struct ConversationTests {
     @Test("one that is not there is an error")
     func missing() async {
         await #expect(throws: LaunchError.noProgram(path: "/nowhere/program")) {
-            try await Launcher.converse(with: Program(path: "/nowhere/program"), limits: Programs.generous) { _ in 1 }
+            try await Launcher.converse(with: Program(path: "/nowhere/program"), limits: Programs.generous) {
+                _ in 1
+            }
         }
     }
 }

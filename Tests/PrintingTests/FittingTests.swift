@@ -6,8 +6,10 @@ import Testing
 @Suite("Saying what is too long")
 struct FittingTests {
     private let sections = [
-        SectionLength(heading: "Impact", lines: 8, words: 92), SectionLength(heading: "Background", lines: 9, words: 110),
-        SectionLength(heading: "Options", lines: 8, words: 70), SectionLength(heading: "Notes", lines: 1, words: 1),
+        SectionLength(heading: "Impact", lines: 8, words: 92),
+        SectionLength(heading: "Background", lines: 9, words: 110),
+        SectionLength(heading: "Options", lines: 8, words: 70),
+        SectionLength(heading: "Notes", lines: 1, words: 1),
     ]
 
     @Test("the longest sections come first, and of the same length as they stand on the page")
@@ -16,7 +18,8 @@ struct FittingTests {
         #expect(
             excess.said(pages: 1)
                 == "12 lines too long for one page, even in 9 pt type; "
-                + "longest: Background 9 lines (110 words), Impact 8 lines (92 words), Options 8 lines (70 words)")
+                + "longest: Background 9 lines (110 words), Impact 8 lines (92 words), Options 8 lines (70 words)"
+        )
     }
 
     @Test("an estimate says so, and one line is a line")
@@ -35,7 +38,8 @@ struct FittingTests {
 
     @Test("the ranges of fontconfig are read in hexadecimal")
     func ranges() {
-        #expect(InstalledFonts.ranges("20-7e a0\n4e00-9fff zz") == [0x20...0x7E, 0xA0...0xA0, 0x4E00...0x9FFF])
+        #expect(
+            InstalledFonts.ranges("20-7e a0\n4e00-9fff zz") == [0x20...0x7E, 0xA0...0xA0, 0x4E00...0x9FFF])
     }
 
     @Test("the densities of an order begin at the regular one, and are that alone where nothing may change")

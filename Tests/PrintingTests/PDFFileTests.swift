@@ -18,7 +18,8 @@ struct PDFFileTests {
     func ignoresLookalikes() {
         let file = pdf(
             "1 0 obj\n<</Title (/Type /Page \\) /Type /Page) /Other <2F54> >>\nendobj\n% /Type /Page\n"
-                + "2 0 obj\n<</Length 11>>\nstream\n/Type /Page\nendstream\nendobj\n3 0 obj\n<</Type /Page>>\nendobj\n")
+                + "2 0 obj\n<</Length 11>>\nstream\n/Type /Page\nendstream\nendobj\n3 0 obj\n<</Type /Page>>\nendobj\n"
+        )
         #expect(file.pageCount == 1)
     }
 
@@ -26,8 +27,10 @@ struct PDFFileTests {
     func objectStreams() {
         // zlib, level 9, of '1 0 2 20 <</Type /Page /A 1>> <</Type /Page>>', with fixed codes.
         let packed: [UInt8] = [
-            0x78, 0xDA, 0x33, 0x54, 0x30, 0x50, 0x30, 0x52, 0x30, 0x32, 0x50, 0xB0, 0xB1, 0xD1, 0x0F, 0xA9, 0x2C, 0x48,
-            0x55, 0xD0, 0x0F, 0x48, 0x4C, 0x07, 0x92, 0x8E, 0x0A, 0x86, 0x76, 0x76, 0xA8, 0x82, 0x76, 0x76, 0x00, 0xF5,
+            0x78, 0xDA, 0x33, 0x54, 0x30, 0x50, 0x30, 0x52, 0x30, 0x32, 0x50, 0xB0, 0xB1, 0xD1, 0x0F, 0xA9,
+            0x2C, 0x48,
+            0x55, 0xD0, 0x0F, 0x48, 0x4C, 0x07, 0x92, 0x8E, 0x0A, 0x86, 0x76, 0x76, 0xA8, 0x82, 0x76, 0x76,
+            0x00, 0xF5,
             0x79, 0x0B, 0x99,
         ]
         let head = Array("%PDF-1.7\n5 0 obj\n<</Type/ObjStm/N 2/First 9/Filter/FlateDecode>>\nstream\n".utf8)
@@ -48,12 +51,15 @@ struct PDFFileTests {
         let file = pdf("<</CreationDate (D:20261125195411+00'00')\n/ModDate (D:20261125195411+00'00')>>")
         let text = String(decoding: file.withoutDates.bytes, as: UTF8.self)
         #expect(
-            text == "%PDF-1.4\n<</CreationDate (D:20000101000000+00'00')\n/ModDate (D:20000101000000+00'00')>>")
+            text
+                == "%PDF-1.4\n<</CreationDate (D:20000101000000+00'00')\n/ModDate (D:20000101000000+00'00')>>"
+        )
     }
 
     @Test("says who wrote it and whether it is tagged")
     func facts() {
-        let file = pdf("1 0 obj <</Producer (WeasyPrint 57.2)>> endobj 2 0 obj <</MarkInfo <</Marked true>> >> endobj")
+        let file = pdf(
+            "1 0 obj <</Producer (WeasyPrint 57.2)>> endobj 2 0 obj <</MarkInfo <</Marked true>> >> endobj")
         #expect(file.producer == "WeasyPrint 57.2")
         #expect(file.isTagged)
         #expect(!pdf("<</Marked false>>").isTagged)

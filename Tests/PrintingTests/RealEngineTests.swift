@@ -38,7 +38,8 @@ struct RealEngineTests {
         try TemporaryFolder.with { folder in
             let path = Project.url("Tests/Oracles/\(script)").path
             return try Command.run(
-                URL(fileURLWithPath: RealEngines.python), [path, Project.binary.path] + arguments, in: folder.url)
+                URL(fileURLWithPath: RealEngines.python), [path, Project.binary.path] + arguments,
+                in: folder.url)
         }
     }
 

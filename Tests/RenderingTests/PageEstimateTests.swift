@@ -7,7 +7,8 @@ struct PageEstimateTests {
     private func page(_ words: Int, heading: String = "Background") -> PageEstimate {
         let text = Array(repeating: "about thirty words of ordinary length stand here", count: words / 8 + 1)
         let body = text.joined(separator: " ").split(separator: " ").prefix(words).joined(separator: " ")
-        return PageEstimate(markdown: "# Title\n\nA brief\n\n## Short\n\nOne line.\n\n## \(heading)\n\n\(body)\n")
+        return PageEstimate(
+            markdown: "# Title\n\nA brief\n\n## Short\n\nOne line.\n\n## \(heading)\n\n\(body)\n")
     }
 
     @Test("a short text fits at regular spacing, a longer one more closely, a long one not at all")
@@ -58,10 +59,15 @@ struct PageEstimateTests {
     @Test("A4 holds more than Letter, and a page at another density says so once")
     func paper() {
         let text = String(repeating: "## Part\n\nSome words stand here.\n\n", count: 20)
-        #expect(PageEstimate(markdown: text, on: .a4).fullness < PageEstimate(markdown: text, on: .letter).fullness)
+        #expect(
+            PageEstimate(markdown: text, on: .a4).fullness
+                < PageEstimate(markdown: text, on: .letter).fullness)
         let page = Page(
-            html: "<html data-density=\"regular\"><p>data-density=\"regular\"</p>", paper: .a4, density: .regular)
-        #expect(page.set(at: .smallType).html.hasPrefix("<html data-density=\"small-type\"><p>data-density=\"regular\""))
+            html: "<html data-density=\"regular\"><p>data-density=\"regular\"</p>", paper: .a4,
+            density: .regular)
+        #expect(
+            page.set(at: .smallType).html.hasPrefix(
+                "<html data-density=\"small-type\"><p>data-density=\"regular\""))
         #expect(page.set(at: .smallType).set(at: .regular) == page)
     }
 }

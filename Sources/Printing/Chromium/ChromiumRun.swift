@@ -49,7 +49,11 @@ struct ChromiumRun: Sendable {
         try await tools.show(order.page.html)
         let measured = try await tools.evaluate(script.text, as: MeasuringScript.Measurement.self)
         let fitting = measured.density.flatMap(Density.init(rawValue:))
-        if let fitting { densities = densities.drop { $0 < fitting } } else { densities = densities.suffix(1) }
+        if let fitting {
+            densities = densities.drop { $0 < fitting }
+        } else {
+            densities = densities.suffix(1)
+        }
         var pdf = PDFFile([])
         var used = Density.regular
         for density in densities {
@@ -69,8 +73,10 @@ struct ChromiumRun: Sendable {
         }
         let isWanted = !isOver || order.fit == .warn
         return Printed(
-            pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used, engine: version, excess: excess,
-            missingCharacters: measured.missing.compactMap(\.first), isTagged: pdf.isTagged)
+            pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used, engine: version,
+            excess: excess,
+            missingCharacters: measured.missing.compactMap(\.first), crampedTables: measured.narrow,
+            isTagged: pdf.isTagged)
     }
 
     // MARK: The program

@@ -98,7 +98,9 @@ struct DevTools {
             "generateDocumentOutline": true,
         ]
         let encoded = try await ask("Page.printToPDF", parameters, as: Data.self).data
-        guard let data = Foundation.Data(base64Encoded: encoded) else { throw .printedNothing(program: program) }
+        guard let data = Foundation.Data(base64Encoded: encoded) else {
+            throw .printedNothing(program: program)
+        }
         return [UInt8](data)
     }
 

@@ -57,7 +57,9 @@ public struct Printer: Sendable {
 
     /// What an engine gets of the person's environment: its home is the private folder.
     func environment(in folder: PrivateFolder) -> [String: String] {
-        let kept = ["PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "LD_LIBRARY_PATH"]
+        let kept = [
+            "PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "LD_LIBRARY_PATH",
+        ]
         var result = environment.filter { kept.contains($0.key) }
         result.merge(["LANG": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path]) { $1 }
         return result

@@ -16,7 +16,8 @@ enum RareCharacters {
 
     private static func hasShape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark, .control, .format, .surrogate, .privateUse, .unassigned,
+        case .nonspacingMark, .spacingMark, .enclosingMark, .control, .format, .surrogate, .privateUse,
+            .unassigned,
             .spaceSeparator, .lineSeparator, .paragraphSeparator:
             false
         default: true

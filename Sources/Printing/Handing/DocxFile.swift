@@ -56,7 +56,8 @@ public struct DocxFile: Sendable {
         let program = Program(
             path: pandoc,
             arguments: [
-                "--lua-filter", filter, "--from", "gfm-raw_html", "--to", "docx", "--output", output, "--metadata",
+                "--lua-filter", filter, "--from", "gfm-raw_html", "--to", "docx", "--output", output,
+                "--metadata",
                 "lang=\(language)", "--metadata", "pagetitle=\(title)", "-",
             ], environment: variables, workingFolder: folder.path)
         let limits = Limits(time: .seconds(30), outputBytes: 1 << 20)

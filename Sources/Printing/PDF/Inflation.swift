@@ -103,10 +103,12 @@ struct Inflation {
     }
 
     private static let lengthBase = [
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163,
+        195, 227, 258,
     ]
     private static let distanceBase = [
-        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
+        4097, 6145,
         8193, 12289, 16385, 24577,
     ]
 
@@ -126,7 +128,8 @@ struct Inflation {
     private mutating func copy(_ index: Int, _ distances: DeflateCode) -> Bool {
         guard Self.lengthBase.indices.contains(index) else { return false }
         let lengthBits = index < 8 || index == 28 ? 0 : (index - 4) / 4
-        guard let lengthExtra = take(lengthBits), let far = symbol(distances), Self.distanceBase.indices.contains(far),
+        guard let lengthExtra = take(lengthBits), let far = symbol(distances),
+            Self.distanceBase.indices.contains(far),
             let distanceExtra = take(far < 4 ? 0 : (far - 2) / 2)
         else { return false }
         let length = Self.lengthBase[index] + lengthExtra

@@ -36,7 +36,9 @@ struct PDFFile: Sendable {
             while let place = Self.place(of: mark, in: result, from: start) {
                 start = place + mark.count
                 for (offset, digit) in "20000101000000".utf8.enumerated()
-                where result.indices.contains(start + offset) && (0x30...0x39).contains(result[start + offset]) {
+                where result.indices.contains(start + offset)
+                    && (0x30...0x39).contains(result[start + offset])
+                {
                     result[start + offset] = digit
                 }
             }
@@ -48,7 +50,9 @@ struct PDFFile: Sendable {
         guard let first = mark.first, bytes.count >= mark.count else { return nil }
         var index = start
         while index + mark.count <= bytes.count {
-            guard let next = bytes[index...].firstIndex(of: first), next + mark.count <= bytes.count else { return nil }
+            guard let next = bytes[index...].firstIndex(of: first), next + mark.count <= bytes.count else {
+                return nil
+            }
             if bytes[next..<next + mark.count].elementsEqual(mark) { return next }
             index = next + 1
         }

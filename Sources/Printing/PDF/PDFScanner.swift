@@ -23,7 +23,11 @@ struct PDFScanner {
             case UInt8(ascii: "%"): skipLine()
             case UInt8(ascii: "("): return .text(text())
             case UInt8(ascii: "<"):
-                if bytes.indices.contains(place + 1), bytes[place + 1] == byte { place += 2 } else { return .text(hexadecimal()) }
+                if bytes.indices.contains(place + 1), bytes[place + 1] == byte {
+                    place += 2
+                } else {
+                    return .text(hexadecimal())
+                }
             case UInt8(ascii: "/"):
                 place += 1
                 return .name(regular())
@@ -78,7 +82,9 @@ struct PDFScanner {
         let start = place
         let mark = Array("endstream".utf8)
         while place + mark.count <= bytes.count {
-            guard let next = bytes[place...].firstIndex(of: mark[0]), next + mark.count <= bytes.count else { break }
+            guard let next = bytes[place...].firstIndex(of: mark[0]), next + mark.count <= bytes.count else {
+                break
+            }
             if bytes[next..<next + mark.count].elementsEqual(mark) {
                 place = next + mark.count
                 return Array(bytes[start..<next])

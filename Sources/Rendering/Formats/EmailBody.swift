@@ -17,7 +17,8 @@ struct EmailBody {
         let text = fragment(html.withImagesAsWords)
         guard text.utf8.count >= Self.sizeLimit else { return Rendition(text: text, notices: notices) }
         let size = text.utf8.count / 1000
-        let notice = "the mail has \(size) kB, and mail programs cut off what goes beyond 100; send the PDF instead"
+        let notice =
+            "the mail has \(size) kB, and mail programs cut off what goes beyond 100; send the PDF instead"
         return Rendition(text: text, notices: notices + [notice])
     }
 
@@ -69,7 +70,8 @@ struct EmailBody {
                 result += piece
                 continue
             }
-            result += "\(name)\(Self.attributes[String(name)] ?? "") style=\"\(style)\"\(piece.dropFirst(name.count))"
+            result +=
+                "\(name)\(Self.attributes[String(name)] ?? "") style=\"\(style)\"\(piece.dropFirst(name.count))"
         }
         return result
     }
@@ -85,7 +87,8 @@ struct EmailBody {
             "h1": "margin:0;font-size:26px;line-height:32px",
             "h2": "margin:0;font-size:16px;line-height:24px;color:\(accent)",
             "h3": "margin:12px 0 0;font-size:16px;line-height:24px",
-            "p": "margin:6px 0 0", "ul": "margin:6px 0 0;padding:0 24px", "ol": "margin:6px 0 0;padding:0 24px",
+            "p": "margin:6px 0 0", "ul": "margin:6px 0 0;padding:0 24px",
+            "ol": "margin:6px 0 0;padding:0 24px",
             "li": "margin:4px 0 0", "a": "color:\(accent)",
             "blockquote": "margin:6px 0 0;padding:0 12px;color:#566169",
             "pre": "margin:6px 0 0;font-family:Consolas,Menlo,monospace;font-size:14px;line-height:18px",

@@ -7,11 +7,15 @@ extension String {
         guard contains("<img ") else { return self }
         var result = ""
         var rest = self[...]
-        while let start = rest.firstRange(of: "<img "), let end = rest[start.upperBound...].firstRange(of: ">") {
+        while let start = rest.firstRange(of: "<img "),
+            let end = rest[start.upperBound...].firstRange(of: ">")
+        {
             result += rest[..<start.lowerBound]
             let tag = rest[start.upperBound..<end.lowerBound]
             var words: Substring = ""
-            if let mark = tag.firstRange(of: "alt=\"") { words = tag[mark.upperBound...].prefix { $0 != "\"" } }
+            if let mark = tag.firstRange(of: "alt=\"") {
+                words = tag[mark.upperBound...].prefix { $0 != "\"" }
+            }
             result += "[\(words.isEmpty ? "image" : "image: \(words)")]"
             rest = rest[end.upperBound...]
         }

@@ -77,7 +77,8 @@ public struct HouseStyleReader {
 
     /// Text must be readable in the accent, on the paper and on the tint, and in black on the tint.
     private func check(_ style: HouseStyle, _ keys: YAMLMapping<ColourKey>) throws(SourceError) {
-        let onTint = min(HouseStyle.ink.contrast(with: style.tint), HouseStyle.soft.contrast(with: style.tint))
+        let onTint = min(
+            HouseStyle.ink.contrast(with: style.tint), HouseStyle.soft.contrast(with: style.tint))
         if onTint < 4.5 {
             let better = style.tint.lightened { HouseStyle.soft.contrast(with: $0) >= 4.5 }
             throw keys.error(
@@ -105,7 +106,9 @@ public struct HouseStyleReader {
     private static func isTag(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         return (2...3).contains(parts[0].count)
-            && parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+            && parts.allSatisfy {
+                (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
     }
 }
 

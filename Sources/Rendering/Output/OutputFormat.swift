@@ -24,10 +24,12 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
 
     /// The format that a file's name asks for; `nil` where it asks for none.
     public init?(path: String) {
-        guard let name = path.split(separator: "/").last?.lowercased(), let dot = name.lastIndex(of: ".") else {
+        guard let name = path.split(separator: "/").last?.lowercased(), let dot = name.lastIndex(of: ".")
+        else {
             return nil
         }
-        for format in [OutputFormat.email, .emailText, .slack] where name.hasSuffix("." + format.fileExtension) {
+        for format in [OutputFormat.email, .emailText, .slack]
+        where name.hasSuffix("." + format.fileExtension) {
             self = format
             return
         }

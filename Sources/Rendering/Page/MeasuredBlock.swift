@@ -69,7 +69,8 @@ indirect enum MeasuredBlock {
         case .code(let lines):
             let count = lines.reduce(0) { $0 + max(1, $1.lines(width: width - 12, size: measures.type)) }
             return Double(count) * measures.smallLine + 8
-        case .quote(let blocks): return Self.height(of: blocks, width: width - measures.type * 0.9 - 2, measures)
+        case .quote(let blocks):
+            return Self.height(of: blocks, width: width - measures.type * 0.9 - 2, measures)
         case .picture(let ratio): return min(width, PageMeasures.picture) * ratio
         case .rule: return measures.type * 2.4 + PageMeasures.rule
         }
@@ -86,7 +87,9 @@ extension Picture {
     /// The height of the drawing for a column over its width.
     var ratio: Double {
         guard let box = html.firstRange(of: "viewBox=\"") else { return 0.5 }
-        let figures = html[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+        let figures = html[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ").compactMap {
+            Double($0)
+        }
         return figures.count == 4 && figures[2] > 0 ? figures[3] / figures[2] : 0.5
     }
 }

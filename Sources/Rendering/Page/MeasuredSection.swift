@@ -24,6 +24,14 @@ struct MeasuredSection {
 
     var words: Int { blocks.reduce(0) { $0 + $1.words } }
 
+    /// The most columns that a table of it has.
+    var widestTable: Int {
+        blocks.reduce(0) { widest, block in
+            guard case .table(let table) = block else { return widest }
+            return max(widest, table.rows.map(\.count).max() ?? 0)
+        }
+    }
+
     /// Whether it says something of the writer's own, which can be cut.
     var isOwn: Bool { heading != nil && slug != "sources" && slug != "decision-needed" }
 
@@ -46,7 +54,8 @@ struct MeasuredSection {
 
     func height(_ measures: PageMeasures, isFirst: Bool) -> Double {
         guard let heading else { return top(measures) }
-        let label = Double(heading.lines(width: PageMeasures.headingWidth, size: measures.type)) * measures.line
+        let label =
+            Double(heading.lines(width: PageMeasures.headingWidth, size: measures.type)) * measures.line
         switch slug {
         case "sources":
             let text = blocks.reduce(into: MeasuredText()) { text, block in
@@ -71,10 +80,12 @@ struct MeasuredSection {
         for block in blocks {
             switch block {
             case .heading(let text):
-                height += Double(text.lines(width: measures.width * 1.02, size: PageMeasures.title.type))
+                height +=
+                    Double(text.lines(width: measures.width * 1.02, size: PageMeasures.title.type))
                     * PageMeasures.title.line
             case .paragraph(let text):
-                height += 3 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
+                height +=
+                    3 + Double(text.lines(width: measures.width, size: measures.small)) * measures.smallLine
             case .list(let items):
                 hasFacts = true
                 height += measures.gap

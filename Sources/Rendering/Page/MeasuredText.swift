@@ -69,7 +69,8 @@ struct MeasuredText {
 
     /// Chinese, Japanese and Korean texts break between any two characters.
     private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0x2E80 && (0x2E80...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
+        scalar.value >= 0x2E80 && (0x2E80...0x9FFF).contains(scalar.value)
+            || (0xAC00...0xD7A3).contains(scalar.value)
     }
 
     /// How many lines of a width in pixels it takes in a type of this size; a word that is longer is broken.

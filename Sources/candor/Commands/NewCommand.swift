@@ -37,7 +37,8 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"))
+        help: ArgumentHelp(
+            "Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"))
     var formats: FormatList?
 
     @Flag(help: "Ask nothing: write what is given, with guidance for the rest.")

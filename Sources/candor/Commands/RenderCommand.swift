@@ -20,7 +20,8 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("to"),
         help: ArgumentHelp(
-            "Formats, joined by commas: md, html, pdf, email, slack, text, json, docx.", valueName: "formats"))
+            "Formats, joined by commas: md, html, pdf, email, slack, text, json, docx.", valueName: "formats")
+    )
     var formats: FormatList?
 
     @Option(

@@ -44,7 +44,8 @@ struct PagePress: Sendable {
     /// The document as a Word file.
     func docx(of document: Document, markdown: String) async -> Made {
         do throws(PrintError) {
-            let file = try DocxFile(temporaryFolder: Self.temporaryFolder, environment: Surroundings.environment)
+            let file = try DocxFile(
+                temporaryFolder: Self.temporaryFolder, environment: Surroundings.environment)
             let language = document.brief.typedFields["lang"] ?? renderer.house.language ?? "en"
             return Made(
                 bytes: try await file.bytes(markdown: markdown, title: document.title, language: language))
@@ -66,8 +67,15 @@ struct PagePress: Sendable {
             }
             made.notices.append(message)
         }
-        if !printed.isTagged { made.notices.append("the PDF is not tagged for screen readers; \(printed.engine) cannot") }
+        if !printed.isTagged {
+            made.notices.append("the PDF is not tagged for screen readers; \(printed.engine) cannot")
+        }
         if !printed.missingCharacters.isEmpty { made.notices.append(Self.missing(printed.missingCharacters)) }
+        for heading in printed.crampedTables {
+            made.notices.append(
+                "the table under '\(heading)' has more columns than the sheet has room for, so that its words are broken up"
+            )
+        }
         made.bytes = printed.pdf
     }
 

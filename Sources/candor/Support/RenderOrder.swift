@@ -64,7 +64,10 @@ struct RenderOrder: Hashable, Sendable {
     }
 
     private func refuseBinaryOnTerminal(_ plan: OutputPlan) throws {
-        guard let job = plan.jobs.first(where: { $0.destination == .standardOutput && $0.format.isMadeElsewhere }),
+        guard
+            let job = plan.jobs.first(where: {
+                $0.destination == .standardOutput && $0.format.isMadeElsewhere
+            }),
             Console.isTerminal(1)
         else { return }
         throw Failure(message: "a \(job.format.rawValue) file is no text for a terminal; name a file with -o")

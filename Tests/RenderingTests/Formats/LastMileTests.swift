@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Mail, Slack and other last miles")
 struct LastMileTests {
-    private func render(_ text: String, _ format: OutputFormat, house: HouseStyle = .standard) async throws -> Rendition {
+    private func render(_ text: String, _ format: OutputFormat, house: HouseStyle = .standard) async throws
+        -> Rendition
+    {
         let renderer = Renderer(
             library: RendererTests.library, markdown: GuardedMarkdown { _, _ in .died }, house: house)
         let draft = try RendererTests.reader.read(SourceFile(path: "draft.md", text: text))
@@ -17,15 +19,22 @@ struct LastMileTests {
     }
 
     private func mail(_ answer: String) async throws -> String {
-        try await render(Samples.riskBrief.replacing("A clerk checks every payment above 10,000 EUR.", with: answer), .email).text
+        try await render(
+            Samples.riskBrief.replacing("A clerk checks every payment above 10,000 EUR.", with: answer),
+            .email
+        ).text
     }
 
     @Test("a mail is a fragment of tables with inline styles, without drawings, scripts or sheets")
     func fragment() async throws {
-        let text = try await mail("Checked.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- one\n\n`code` and [a link](https://example.org).")
+        let text = try await mail(
+            "Checked.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- one\n\n`code` and [a link](https://example.org)."
+        )
         #expect(text.hasPrefix("<table role=\"presentation\""))
         #expect(text.hasSuffix("</table>\n"))
-        for part in ["<svg", "<style", "<script", "<img", "class=", "<html", "var("] { #expect(!text.contains(part), "\(part)") }
+        for part in ["<svg", "<style", "<script", "<img", "class=", "<html", "var("] {
+            #expect(!text.contains(part), "\(part)")
+        }
         #expect(text.contains("<th scope=\"col\" style=\""))
         // One style for each tag, and none twice.
         for tag in text.matches(of: /<[a-z0-9]+ [^>]*>/) {
@@ -53,7 +62,8 @@ struct LastMileTests {
     func images(format: OutputFormat) async throws {
         let answer = "![a chart of \"x\" > 3](https://example.org/a.png) ![](b.png)"
         let text = try await render(
-            Samples.riskBrief.replacing("A clerk checks every payment above 10,000 EUR.", with: answer), format
+            Samples.riskBrief.replacing("A clerk checks every payment above 10,000 EUR.", with: answer),
+            format
         ).text
         #expect(text.contains("[image: a chart of &quot;x&quot; &gt; 3] [image]"))
         #expect(!text.contains("<img"))
@@ -62,7 +72,8 @@ struct LastMileTests {
     @Test("a mail beyond 100 kB says so")
     func longMail() async throws {
         let long = Samples.riskBrief.replacing(
-            "A clerk checks", with: String(repeating: "A clerk checks and checks again. ", count: 3200) + "A clerk checks")
+            "A clerk checks",
+            with: String(repeating: "A clerk checks and checks again. ", count: 3200) + "A clerk checks")
         #expect(try await render(long, .email).notices.contains { $0.contains("mail programs cut off") })
         #expect(try await render(Samples.riskBrief, .email).notices == [])
     }
@@ -112,18 +123,21 @@ struct LastMileTests {
     @Test("a table that is too wide for Slack becomes items that name their columns")
     func wideTable() {
         let cell = String(repeating: "word ", count: 12)
-        let text = SlackText(markdown: "| Change | Owner | By |\n|---|---|---|\n| \(cell) | \(cell) | |\n")?.text
+        let text = SlackText(markdown: "| Change | Owner | By |\n|---|---|---|\n| \(cell) | \(cell) | |\n")?
+            .text
         let words = cell.dropLast()
         #expect(text == "• \(words); Owner: \(words)\n")
     }
 
     @Test("the house's name stands above the title, and its colour is that of the pictures")
     func house() async throws {
-        var house = HouseStyle(accent: Colour(red: 0x7A, green: 0x1F, blue: 0x3D), tint: HouseStyle.standardTint)
+        var house = HouseStyle(
+            accent: Colour(red: 0x7A, green: 0x1F, blue: 0x3D), tint: HouseStyle.standardTint)
         house.name = "Berg & Co"
         let figure = "figures:\n  wrong:\n    share: 27/900\n    of: payments\n    harm: are wrong\n"
         let text = Samples.riskBrief.replacing("house-key:", with: figure + "house-key:")
-            .replacing("27 of 900 payments checked in May 2026 were wrong.", with: "{wrong}.\n\n{wrong:picture}")
+            .replacing(
+                "27 of 900 payments checked in May 2026 were wrong.", with: "{wrong}.\n\n{wrong:picture}")
         let page = try await render(text, .html, house: house).text
         #expect(page.contains("<p class=\"house\">Berg &amp; Co</p>"))
         #expect(page.contains("fill=\"#7a1f3d\""))
@@ -135,7 +149,8 @@ struct LastMileTests {
         var house = HouseStyle.standard
         house.paper = .a4
         house.language = "he"
-        let page = try await render(Samples.riskBrief.replacing("lang: en\n", with: ""), .html, house: house).text
+        let page = try await render(Samples.riskBrief.replacing("lang: en\n", with: ""), .html, house: house)
+            .text
         #expect(page.contains("<html lang=\"he\" dir=\"rtl\" data-density=\"regular\">"))
         #expect(page.contains("@page { size: 210.0mm 297.0mm; }"))
         #expect(Direction(language: "az-Arab") == .rightToLeft)

@@ -93,12 +93,17 @@ struct HouseStyleTests {
     @Test("a logo of 20 MB is refused with its size")
     func largeLogo() {
         let logo = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](repeating: 0, count: 20 << 20)
-        #expect(message("logo: big.png", logo: logo).contains("'big.png': the logo has 20480 KiB and may have 256"))
+        #expect(
+            message("logo: big.png", logo: logo).contains(
+                "'big.png': the logo has 20480 KiB and may have 256"))
     }
 
     @Test(
         "a logo that is no image is refused, whatever it is called",
-        arguments: ["", "hello", "<html><svg></svg></html>", "<?xml version=\"1.0\"?><note/>", "%PDF-1.4", "<svgx></svg>"])
+        arguments: [
+            "", "hello", "<html><svg></svg></html>", "<?xml version=\"1.0\"?><note/>", "%PDF-1.4",
+            "<svgx></svg>",
+        ])
     func fakeLogo(text: String) {
         #expect(message("logo: logo.png", logo: Array(text.utf8)).contains("is no image"))
     }

@@ -23,7 +23,8 @@ struct MachineExamination {
         do throws(PrintError) {
             let engine = try PrintEngine.first(in: search)
             return DoctorReport.Item(
-                status: .ok, subject: "print engine", detail: "\(engine.family.rawValue), \(engine.path); makes PDFs")
+                status: .ok, subject: "print engine",
+                detail: "\(engine.family.rawValue), \(engine.path); makes PDFs")
         } catch {
             return DoctorReport.Item(
                 status: .missing, subject: "print engine",
