@@ -13,6 +13,8 @@ public struct PageEstimate: Hashable, Sendable {
     public let words: Int
     /// The sections that can be cut, in the order of the page, in lines at the closest density that was tried.
     public let sections: [SectionLength]
+    /// The headings over tables that have too many columns for the sheet.
+    public let crampedTables: [String]
     /// The height at that density, in lines of text.
     private let lines: Double
     /// The lines of one page at that density.
@@ -27,6 +29,9 @@ public struct PageEstimate: Hashable, Sendable {
         self.init(
             sections: Self.sections(of: document.marked, document.pictures), on: paper, hasHouse: hasHouse)
     }
+
+    /// Columns that leave room for a word of ordinary length in each.
+    private static let mostColumns = 14
 
     /// Lines that a page which is not measured keeps free.
     private static let caution = 1.5
@@ -57,6 +62,7 @@ public struct PageEstimate: Hashable, Sendable {
         let closest = PageMeasures(fitting ?? .smallestType, on: paper)
         lines = height(closest) / closest.line
         linesOfPage = closest.height / closest.line
+        crampedTables = sections.filter { $0.widestTable > Self.mostColumns }.map(\.title)
         words = sections.reduce(0) { $0 + $1.words + ($1.heading?.count ?? 0) }
         self.sections = sections.filter(\.isOwn).map { section in
             let lines = section.height(closest, isFirst: false) / closest.line
