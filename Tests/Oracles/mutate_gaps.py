@@ -83,7 +83,9 @@ def long_sentences(draft):
                 continue
             parts = [draft.text[a:b].rstrip(".?:") for a, b in spans[spans.index(first) : spans.index(last) + 1]]
             joined = ", and ".join([parts[0]] + [lowered(draft, p) for p in parts[1:]]) + "."
-            if len(joined.split()) >= 45:
+            # A colon or a bracket gives the reader a rest, so that what stands between them is what counts.
+            longest = max(len(part.split()) for part in re.split(r"[:;]", re.sub(r" \([^)]*\)", "", joined)))
+            if longest >= 42:
                 yield first[0], last[1], joined, f"{len(joined.split())} words"
                 break
 
