@@ -5,6 +5,7 @@
 # make soak   the long tests
 # make lint   the formatting that CI asks for
 # make install PREFIX=/usr/local
+# make deb    a Debian package in dist/
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
@@ -16,7 +17,9 @@ else
 RELEASE_FLAGS := -c release
 endif
 
-.PHONY: run test build bench soak lint install goldens needs test-needs clean
+VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
+
+.PHONY: run test build bench soak lint install install-files deb goldens needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -44,7 +47,10 @@ lint:
 goldens: build
 	for draft in Examples/*/draft.md; do $(BINARY) render $$draft --to md,html -o $$(dirname $$draft)/ --force; done
 
-install: build
+install: build install-files
+
+# What is built already, put into its places.
+install-files:
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
@@ -53,6 +59,9 @@ install: build
 	$(BINARY) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/candor"
 	$(BINARY) completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_candor"
 	$(BINARY) completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/candor.fish"
+
+deb: build
+	packaging/deb/build $(BINARY) $(VERSION) dist
 
 needs:
 	@Tests/Scripts/needs build
