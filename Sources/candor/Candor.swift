@@ -22,8 +22,15 @@ struct Candor: ParsableCommand {
     @Flag(name: .customLong("version"), help: "Print the version, and that of cmark-gfm.")
     var showsVersion = false
 
+    @Flag(name: .customLong("verbose"), help: "With --version: the versions of all parts.")
+    var isVerbose = false
+
     func run() throws {
-        Console.output(showsVersion ? Version.line : Self.helpMessage())
+        guard showsVersion || !isVerbose else {
+            throw Failure(message: "--verbose goes with --version; add it")
+        }
+        let version = isVerbose ? Version.details : Version.line
+        Console.output(showsVersion ? version : Self.helpMessage())
     }
 
     /// Runs one command line and ends with its status.
