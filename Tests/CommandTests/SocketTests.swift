@@ -28,9 +28,11 @@
 
         static func python(_ arguments: [String], in folder: TemporaryFolder) throws -> Command.Outcome {
             let candidates = ["/usr/bin/python3", "/usr/local/bin/python3"]
-            let path = candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/python3"
+            let path =
+                candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/python3"
             return try Command.run(
-                URL(fileURLWithPath: path), [Project.url("Tests/Oracles/without_sockets.py").path] + arguments,
+                URL(fileURLWithPath: path),
+                [Project.url("Tests/Oracles/without_sockets.py").path] + arguments,
                 in: folder.url)
         }
 

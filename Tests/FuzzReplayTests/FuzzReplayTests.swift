@@ -4,11 +4,13 @@ import TestSupport
 import Testing
 
 /// What the fuzzers start from, and what they once found, read again; `make soak` fuzzes on.
-@Suite("What the fuzzers found stays mended")
+@Suite("What the fuzzers found stays mended", .serialized)
 struct FuzzReplayTests {
     static func files(below path: String) -> [URL] {
         let items = FileManager.default.enumerator(at: Project.url(path), includingPropertiesForKeys: nil)
-        return (items?.allObjects as? [URL] ?? []).filter { !$0.hasDirectoryPath }.sorted { $0.path < $1.path }
+        return (items?.allObjects as? [URL] ?? []).filter { !$0.hasDirectoryPath }.sorted {
+            $0.path < $1.path
+        }
     }
 
     /// The files that a body reads: those of its kind in the project.
@@ -27,21 +29,21 @@ struct FuzzReplayTests {
     }
 
     @Test("what they start from breaks no promise", arguments: FuzzBody.allCases)
-    func seeds(body: FuzzBody) throws {
+    func seeds(body: FuzzBody) async throws {
         let files = Self.inputs(of: body)
         #expect(!files.isEmpty)
-        for file in files { body.run([UInt8](try Data(contentsOf: file))) }
+        for file in files { await body.run([UInt8](try Data(contentsOf: file))) }
     }
 
     @Test("what they found breaks none any more", arguments: FuzzBody.allCases)
-    func finds(body: FuzzBody) throws {
+    func finds(body: FuzzBody) async throws {
         for file in Self.files(below: "Fuzzing/Crashes/\(body.rawValue)") {
-            body.run([UInt8](try Data(contentsOf: file)))
+            await body.run([UInt8](try Data(contentsOf: file)))
         }
     }
 
     @Test("pieces of a text, and pieces in another order, break none", arguments: FuzzBody.allCases)
-    func pieces(body: FuzzBody) throws {
+    func pieces(body: FuzzBody) async throws {
         var state: UInt64 = 20_261_125
         func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -56,7 +58,7 @@ struct FuzzReplayTests {
                 input += text[start..<min(text.count, start + next(600))]
             }
             if next(2) == 0 { input = Array(texts[next(texts.count)].prefix(200)) + input }
-            body.run(input)
+            await body.run(input)
         }
     }
 }

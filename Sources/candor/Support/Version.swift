@@ -47,7 +47,8 @@ enum Version {
         #if canImport(Glibc)
             var name = [CChar](repeating: 0, count: 64)
             let length = confstr(Int32(_CS_GNU_LIBC_VERSION), &name, name.count)
-            return length > 0 ? String(decoding: name.prefix(length - 1).map(UInt8.init), as: UTF8.self) : "glibc"
+            return length > 0
+                ? String(decoding: name.prefix(length - 1).map(UInt8.init), as: UTF8.self) : "glibc"
         #elseif canImport(Musl)
             return "musl"
         #else
