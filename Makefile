@@ -2,7 +2,8 @@
 # make test   install what the tests need, then run all of them
 # make build  the release binary: one file that runs alone (on Linux)
 # make bench  the table of docs/benchmarks.md
-# make soak   the long tests
+# make soak   the long tests; make sanitize  the tests under the address and thread sanitizers
+# make coverage  which lines of the save path the tests reach
 # make lint   the formatting that CI asks for
 # make install PREFIX=/usr/local
 # make deb    a Debian package in dist/
@@ -19,7 +20,7 @@ endif
 
 VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
 
-.PHONY: run test build bench soak lint install install-files deb goldens needs test-needs clean
+.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -35,10 +36,29 @@ test: test-needs build
 bench: build
 	Benchmarks/run $(BINARY)
 
-# The long form of the pathological test: every document at every size, up to the limit of a draft.
+# docs/reliability.md says what each of these is, and what they last found.
+FUZZ_SECONDS ?= 60
 soak: test-needs build
 	for size in 4096 16384 65536 262144 1040000; do \
 	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
+	python3 Tests/Oracles/check_random_patterns.py $(BINARY) 4000
+	python3 Tests/Oracles/check_kills.py $(BINARY) 500
+	python3 Tests/Oracles/check_real_documents.py $(BINARY)
+	Fuzzing/run $(FUZZ_SECONDS)
+
+# A sanitizer slows everything down and needs memory that a limit of 1 GiB does not leave, so the tests of that limit are
+# left out, and those that run the whole program, which is another build.
+SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests'
+sanitize: test-needs
+	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
+	$(SANITIZED) --sanitize=thread --scratch-path .build/sanitize-thread
+
+# The line coverage of the files that every save goes through.
+LLVM_COV ?= $(dir $(shell command -v $(SWIFT)))llvm-cov
+coverage: test-needs
+	$(SWIFT) test --no-parallel --enable-code-coverage --scratch-path .build/coverage --filter DraftingTests
+	$(LLVM_COV) report -instr-profile .build/coverage/debug/codecov/default.profdata \
+	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
