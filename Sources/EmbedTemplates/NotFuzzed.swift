@@ -8,7 +8,7 @@
         _ count: UnsafeMutablePointer<CInt>?,
         _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>?
     ) -> CInt {
-        EmbedTemplates.main()
+        MainActor.assumeIsolated { EmbedTemplates.main() }
         exit(0)
     }
 

@@ -11,8 +11,9 @@ ANSWERS = ["Late trains {0}", "", "Ana Ruiz, Planner", "Bo Ek, Director", "2026-
            "More staff {0}.\n.", "Approve it {0}.\n."]
 
 
-def play(candor, folder, number, moment):
-    """Answers until the process is killed; gives what was typed before the last question that was shown."""
+def play(candor, folder, number, last, delay):
+    """Answers up to one of the questions, kills the process so many seconds after that answer was typed, and gives what
+    was typed before the last question that was shown."""
     command = [candor, "new", "risk-brief", "--accessible", "--set", "date=2026-11-24"]
     process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, env={"HOME": folder, "PATH": os.environ["PATH"]})
@@ -26,8 +27,6 @@ def play(candor, folder, number, moment):
 
     reader = threading.Thread(target=read)
     reader.start()
-    timer = threading.Timer(moment, lambda: process.send_signal(signal.SIGKILL))
-    timer.start()
     asked = re.compile(rb"^(\d+) of \d+\. ", re.M)
     typed = []
     for index, answer in enumerate(ANSWERS):
@@ -43,13 +42,16 @@ def play(candor, folder, number, moment):
             process.stdin.flush()
         except BrokenPipeError:
             break
+        if index == last:
+            time.sleep(delay)
+            process.send_signal(signal.SIGKILL)
+            break
+    process.wait()
+    reader.join()
     try:
         process.stdin.close()
     except BrokenPipeError:
         pass
-    process.wait()
-    timer.cancel()
-    reader.join()
     questions = len(asked.findall(b"".join(shown)))
     return [text for text in typed[:max(0, questions - 1)] if "n%dx" % number in text]
 
@@ -57,14 +59,10 @@ def play(candor, folder, number, moment):
 def main():
     candor, rounds = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 500
     chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 20261125)
-    with tempfile.TemporaryDirectory() as folder:
-        start = time.monotonic()
-        play(candor, folder, 0, 60)
-        whole = time.monotonic() - start
     passed = failed = acknowledged = strays = 0
     for number in range(1, rounds + 1):
         with tempfile.TemporaryDirectory() as folder:
-            wanted = play(candor, folder, number, chance.uniform(0, 1.1 * whole))
+            wanted = play(candor, folder, number, chance.randrange(len(ANSWERS)), chance.uniform(0, 0.006))
             acknowledged += len(wanted)
             drafts = [name for name in os.listdir(folder) if name.endswith(".md")]
             strays += sum(name.endswith(".tmp") for name in os.listdir(folder))
