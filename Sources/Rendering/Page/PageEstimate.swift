@@ -51,14 +51,16 @@ public struct PageEstimate: Hashable, Sendable {
         fullness = height(regular) / regular.height
         // What is more than twice too long fits at no density, and need not be reckoned at each.
         let tried = fullness > 2.5 ? Density.allCases.suffix(1) : Density.allCases[...]
-        let fitting = tried.first {
-            height(PageMeasures($0, on: paper)) <= PageMeasures($0, on: paper).height
+        var fitting: Density?
+        var cautious: Density?
+        for density in tried where cautious == nil {
+            let measures = PageMeasures(density, on: paper)
+            let room = measures.height - (density == .regular ? fullness * regular.height : height(measures))
+            if room >= 0, fitting == nil { fitting = density }
+            if room >= Self.caution * measures.line { cautious = density }
         }
         density = fitting
-        cautiousDensity = tried.first { density in
-            let measures = PageMeasures(density, on: paper)
-            return height(measures) <= measures.height - Self.caution * measures.line
-        }
+        cautiousDensity = cautious
         let closest = PageMeasures(fitting ?? .smallestType, on: paper)
         lines = height(closest) / closest.line
         linesOfPage = closest.height / closest.line
