@@ -147,8 +147,6 @@ struct Inspection {
     func severity(of rule: Rule, in block: Prose.Block) -> Severity? {
         let step = step(of: block)
         if let step, step.isTechnical, !rule.readsTechnical { return nil }
-        // A text of no kind has no steps that could matter less.
-        guard manuscript.framework != nil else { return rule.severity }
         guard let severity = rule.severity(in: step?.id) else { return nil }
         guard manuscript.draft == nil else { return severity }
         // In a document of some other shape, what belongs to no step may not be meant for the page at all; what
