@@ -143,6 +143,10 @@ struct Inspection {
         return manuscript.framework.map { rule.kinds.contains($0.kind) } ?? false
     }
 
+    private static let harmSteps: Set<String> = [
+        "impact", "what-happened", "consequence", "comparison", "exposure", "position",
+    ]
+
     /// How much a rule's finding in a block matters; `nil` where the rule does not read the block.
     func severity(of rule: Rule, in block: Prose.Block) -> Severity? {
         let step = step(of: block)
@@ -152,7 +156,11 @@ struct Inspection {
         // In a document of some other shape, what belongs to no step may not be meant for the page at all; what
         // contradicts itself matters anywhere.
         let isOutside = step == nil && manuscript.framework != nil && !rule.isForAnyLanguage
-        return min(severity, rule.inDocuments ?? severity, isOutside ? .info : severity)
+        // There a vague word matters where the harm is told, and not in every list of lessons.
+        let isAside =
+            !rule.conditions.isEmpty && manuscript.framework != nil
+            && !Self.harmSteps.contains(step?.id ?? "")
+        return min(severity, rule.inDocuments ?? severity, isOutside || isAside ? .info : severity)
     }
 
     // MARK: Findings

@@ -13,8 +13,9 @@ public struct Report: Sendable {
 
     /// How many findings a person is shown unless they ask for all.
     public static let shownAtOnce = 5
-    /// How many of those may be of one rule, so that a habit does not hide the rest.
-    public static let shownOfOneRule = 2
+    /// How many of those may be of one rule, so that a habit does not hide the rest; of what makes a document
+    /// unusable, one more.
+    public static let shownOfOneRule = 1
 
     init(of manuscript: Manuscript, findings: [Finding] = [], words: Int = 0, refusal: Refusal? = nil) {
         self.manuscript = manuscript
@@ -54,7 +55,8 @@ public struct Report: Sendable {
         var ofRule: [String: Int] = [:]
         for finding in ranked {
             guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
-            guard ofRule[finding.rule, default: 0] < Self.shownOfOneRule,
+            guard
+                ofRule[finding.rule, default: 0] < Self.shownOfOneRule + (finding.severity == .error ? 1 : 0),
                 !chosen.contains(where: { Self.covers($0, finding) })
             else { continue }
             ofRule[finding.rule, default: 0] += 1
@@ -65,7 +67,8 @@ public struct Report: Sendable {
 
     /// Whether a finding lies inside another, so that mending the one mends the other.
     private static func covers(_ first: Finding, _ second: Finding) -> Bool {
-        !first.range.isEmpty && !second.range.isEmpty && first.range.lowerBound <= second.range.lowerBound
+        second.isVague && !first.range.isEmpty && !second.range.isEmpty
+            && first.range.lowerBound <= second.range.lowerBound
             && second.range.upperBound <= first.range.upperBound
     }
 

@@ -35,8 +35,11 @@ struct DecisionExaminer: Examiner {
     private func verb(_ rule: Rule, _ sentences: [Int], _ inspection: inout Inspection) {
         let prose = inspection.prose
         let leads: Set<String> = ["to", "must", "should", "please", "shall", "not", "only"]
+        // `Chosen option:` is a label, and says it all the same.
+        let all = Set(inspection.blocks(ofStep: "decision").flatMap { Array($0.sentences) })
         let isThere = inspection.hits(of: rule.id).contains { hit in
-            guard sentences.contains(hit.sentence) else { return false }
+            guard all.contains(hit.sentence) else { return false }
+            guard !prose.sentences[hit.sentence].isLabel else { return true }
             let first = hit.tokens.lowerBound
             guard first > 0, !prose.tokens[first].traits.contains(.first) else { return true }
             return prose.tokens[first - 1].isMark(UInt8(ascii: ":"))

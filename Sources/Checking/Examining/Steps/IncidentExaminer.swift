@@ -3,7 +3,9 @@ import Quantities
 /// Reports what leaders look for first in an incident summary and do not find (RC801).
 struct IncidentExaminer: Examiner {
     /// Words that speak of data, lost or safe.
-    private static let dataWords: Set<String> = ["data", "lost", "exposed", "leaked", "corrupted", "altered"]
+    private static let dataWords: Set<String> = [
+        "data", "lost", "lose", "loses", "loss", "missing", "exposed", "leaked", "corrupted", "altered",
+    ]
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC801"), inspection.applies(rule) else { return }
@@ -70,7 +72,8 @@ struct IncidentExaminer: Examiner {
         }
         guard !speaks, !inspection.prose.sentences.isEmpty else { return }
         inspection.report(
-            rule, at: 0..<0, message: filled(rule, "whether data was lost, exposed or altered"),
+            rule, at: inspection.range(ofStep: "impact"),
+            message: filled(rule, "whether data was lost, exposed or altered"),
             question: "Yes, no or not yet known, and how do we know?")
     }
 

@@ -8,7 +8,7 @@ struct OpeningExaminer: Examiner {
         guard let rule = inspection.rule("RC101"), inspection.applies(rule) else { return }
         for id in rule.steps.sorted() {
             guard let first = inspection.sentences(ofStep: id).first,
-                inspection.manuscript.draft != nil || first < Self.openingSentences
+                inspection.manuscript.draft != nil || first < Self.openingSentences && id != "question"
             else { continue }
             opening(first, rule, &inspection)
             frames(id, &inspection)
