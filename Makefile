@@ -2,9 +2,11 @@
 # make test   install what the tests need, then run all of them
 # make build  the release binary: one file that runs alone (on Linux)
 # make bench  the table of docs/benchmarks.md
-# make soak   the long tests
+# make soak   the long tests; make sanitize  the tests under the address and thread sanitizers
+# make coverage  which lines of the save path the tests reach
 # make lint   the formatting that CI asks for
 # make install PREFIX=/usr/local
+# make deb    a Debian package in dist/
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
@@ -16,7 +18,9 @@ else
 RELEASE_FLAGS := -c release
 endif
 
-.PHONY: run test build bench soak lint install goldens needs test-needs clean
+VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
+
+.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -33,12 +37,30 @@ bench: build
 	Benchmarks/run $(BINARY)
 	Benchmarks/walk_speed.py $(BINARY)
 
-# The long form of the pathological test: every document at every size, up to the limit of a draft; and of the
-# kills: 500 at random moments of a walk.
+# docs/reliability.md says what each of these is, and what they last found.
+FUZZ_SECONDS ?= 60
 soak: test-needs build
 	for size in 4096 16384 65536 262144 1040000; do \
 	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
+	python3 Tests/Oracles/check_random_patterns.py $(BINARY) 4000
+	python3 Tests/Oracles/check_kills.py $(BINARY) 500
 	python3 -B Tests/Terminal/soak.py $(BINARY) 500
+	python3 Tests/Oracles/check_real_documents.py $(BINARY)
+	Fuzzing/run $(FUZZ_SECONDS)
+
+# A sanitizer slows everything down and needs memory that a limit of 1 GiB does not leave, so the tests of that limit are
+# left out, and those that run the whole program, which is another build.
+SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests'
+sanitize: test-needs
+	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
+	$(SANITIZED) --sanitize=thread --scratch-path .build/sanitize-thread
+
+# The line coverage of the files that every save goes through.
+LLVM_COV ?= $(dir $(shell command -v $(SWIFT)))llvm-cov
+coverage: test-needs
+	$(SWIFT) test --no-parallel --enable-code-coverage --scratch-path .build/coverage --filter DraftingTests
+	$(LLVM_COV) report -instr-profile .build/coverage/debug/codecov/default.profdata \
+	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -47,7 +69,10 @@ lint:
 goldens: build
 	for draft in Examples/*/draft.md; do $(BINARY) render $$draft --to md,html -o $$(dirname $$draft)/ --force; done
 
-install: build
+install: build install-files
+
+# What is built already, put into its places.
+install-files:
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
@@ -56,6 +81,9 @@ install: build
 	$(BINARY) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/candor"
 	$(BINARY) completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_candor"
 	$(BINARY) completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/candor.fish"
+
+deb: build
+	packaging/deb/build $(BINARY) $(VERSION) dist
 
 needs:
 	@Tests/Scripts/needs build

@@ -6,12 +6,17 @@ import PackageDescription
 let package = Package(
     name: "candor",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "candor", targets: ["candor"])],
+    products: [
+        .executable(name: "candor", targets: ["candor"]),
+        // For Fuzzing/, which is a package of its own.
+        .library(name: "FuzzBodies", targets: ["FuzzBodies"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     ],
     targets: [
         // Layer 0: no target of ours below.
@@ -34,7 +39,10 @@ let package = Package(
         .target(name: "Delimited", dependencies: ["SourceText"]),
         .target(
             name: "Launching",
-            dependencies: ["SourceText", .product(name: "Subprocess", package: "swift-subprocess")]),
+            dependencies: [
+                "SourceText", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(
             name: "TemplateLibrary", dependencies: ["SourceText", "Yams"], exclude: ["Templates"],
             plugins: ["EmbedTemplatesPlugin"]),
@@ -67,6 +75,13 @@ let package = Package(
             ]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "FuzzBodies",
+            dependencies: [
+                "SourceText", "Markdown", "Quantities", "Delimited", "TemplateLibrary", "Drafting", "Scoring",
+                "Rendering",
+            ], path: "Fuzzing/Bodies"),
+        .testTarget(name: "FuzzReplayTests", dependencies: ["FuzzBodies", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(
             name: "AskingTests", dependencies: ["Asking", "Drafting", "TemplateLibrary", "TestSupport"]),

@@ -134,7 +134,7 @@ public struct Renderer: Sendable {
         let brief = document.brief
         let paper = paper ?? house.paper ?? .common
         let estimate = PageEstimate(of: document, on: paper, hasHouse: house.hasLine)
-        let density = estimate.cautiousDensity ?? .regular
+        let density = estimate.cautiousDensity ?? estimate.density ?? .regular
         let language = language(of: document)
         let value = TemplateValue.object([
             "lang": .text(language), "direction": .text(Direction(language: language).rawValue),

@@ -25,8 +25,14 @@ struct Candor: ParsableCommand {
     @Flag(name: .customLong("version"), help: "Print the version, and that of cmark-gfm.")
     var showsVersion = false
 
+    @Flag(name: .customLong("verbose"), help: "With --version: the versions of all parts.")
+    var isVerbose = false
+
     func run() throws {
-        guard !showsVersion else { return Console.output(Version.line) }
+        guard showsVersion || !isVerbose else {
+            throw Failure(message: "--verbose goes with --version; add it")
+        }
+        guard !showsVersion else { return Console.output(isVerbose ? Version.details : Version.line) }
         // Nothing that is wrong in this folder may keep anybody from the help.
         if let workshop = try? Workshop(templateFolder: nil) {
             let moments = MomentReader(now: Surroundings.now, zone: Surroundings.zone)

@@ -38,6 +38,8 @@ def shortest_path_to_a_page(c):
     t.sees("Your answers", "Make the page")
     t.press("enter")
     c.ended(t, 0)
+    # Enter after the title and five answers, then one key for the yes and one for the page.
+    assert t.presses == 6 + 1 + 1, t.presses
     t.sees("wrote suppliers-are-paid-late.document.html", "next: read the page", whole=True)
     assert c.section("Decision") == "Approve the daily check."
     assert c.field("from") == "Ana Ruiz, Director" and c.field("default") == "payments stay late"
@@ -56,6 +58,8 @@ def each_part_of_the_decision_can_be_skipped_with_one_key(c):
     t.sees("Make the page")
     t.press("enter")
     c.ended(t, 0)
+    # Enter after the title and five answers, one key for each of three follow-ups, and one for the page.
+    assert t.presses == 6 + 3 + 1, t.presses
 
 
 @scenario
@@ -626,6 +630,21 @@ for number in range(6):
 
 
 @scenario
+def a_journal_from_before_the_draft_had_its_name(c):
+    t = c.brief()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    # What a kill between the first save and the change of the journal's name leaves behind.
+    c.write(".candor-risk-brief.999999999.journal", "candor journal 1\ntitle 12\n" + TITLE[:12] + "\n")
+    c.write(".candor-risk-brief.999999998.journal", "candor journal 1\ntitle 7\nAnother\n")
+    t = c.start("edit", DRAFT)
+    t.sees("Who loses what")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert [os.path.basename(path) for path in c.strays()] == [".candor-risk-brief.999999998.journal"]
+
+
+@scenario
 def kill_9_in_a_conversation(c):
     t = c.brief(answers=2)
     t.press("ctrl+f")
@@ -852,7 +871,7 @@ def the_review_asks_for_the_rest(c):
     t.press("enter")
     t.sees("Say more: ")
     t.send("a")
-    t.sees("Who will read it?")
+    t.sees("Who wrote it?")
     t.press("ctrl+c")
     c.ended(t, 130)
 

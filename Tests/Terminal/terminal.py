@@ -62,6 +62,7 @@ class Terminal:
         os.close(orders)
         self.status = None
         self.stops = 0
+        self.presses = 0
         self.pid = int(self.event().split()[1])
 
     # What happens to the program
@@ -158,6 +159,7 @@ class Terminal:
 
     def press(self, *names):
         for name in names:
+            self.presses += 1
             self.send(key(name))
             # A lone Esc must not become part of what is typed next.
             self.read(0.08 if name == "esc" else 0.004)

@@ -77,6 +77,12 @@ public enum Question: Hashable, Sendable {
         return step.example
     }
 
+    /// Whether "not known yet" is an answer to it: a step in prose or in items.
+    var canBeUnknown: Bool {
+        guard case .step(let step) = self else { return false }
+        return step.kind == .prose || step.kind == .list
+    }
+
     /// Whether one line is a whole answer.
     public var isOneLine: Bool {
         switch kind {

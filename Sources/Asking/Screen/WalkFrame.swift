@@ -69,10 +69,14 @@ struct WalkFrame {
         if size.columns < 40, let progress = walk.interview.progress {
             left = "\(progress.number) of \(progress.count)"
         }
-        for right in [[place, gauge], [walk.place == nil ? place : nil, gauge], [gauge], []] {
+        let room = width - DisplayWidth.of(left) - (gauge.map { DisplayWidth.of($0) + 3 } ?? 0) - 2
+        let shortPlace = room >= 20 ? CellText.cut(place, to: room) : nil
+        for right in [
+            [place, gauge], [shortPlace, gauge], [walk.place == nil ? place : nil, gauge], [gauge], [],
+        ] {
             let text = right.compactMap { $0 }.joined(separator: " · ")
-            let room = width - DisplayWidth.of(left) - 2
-            guard DisplayWidth.of(text) <= room || right.isEmpty else { continue }
+            let free = width - DisplayWidth.of(left) - 2
+            guard DisplayWidth.of(text) <= free || right.isEmpty else { continue }
             var line = StyledLine(CellText.cut(left, to: width), .dim)
             if !text.isEmpty {
                 line.pad(to: width - DisplayWidth.of(text))

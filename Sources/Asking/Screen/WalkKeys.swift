@@ -17,7 +17,9 @@ struct WalkKeys {
             names =
                 [
                     Name(key: "Enter", does: "next"), Name(key: "Shift+Tab", does: "back"),
-                ] + (talk.prompt?.isOptional == true ? [Name(key: "Ctrl+S", does: "leave out")] : []) + [
+                ]
+                + (talk.prompt?.isOptional == true
+                    ? [Name(key: "Ctrl+S", does: isNarrow ? "skip" : "leave out")] : []) + [
                     Name(key: "Esc", does: "close"), leave,
                 ]
         case .confirming:

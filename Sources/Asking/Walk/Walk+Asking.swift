@@ -64,8 +64,7 @@ extension Walk {
     private mutating func submit(_ question: Question) -> [WalkEffect] {
         let text = question.kind == .list ? ListText.joined(entry.text) : entry.text
         if text.isEmpty { return leaveOpen(question) }
-        if UnknownTalk.isMeant(text), case .step = question, question.kind == .prose || question.kind == .list
-        {
+        if UnknownTalk.isMeant(text), question.canBeUnknown {
             startTalk(.unknown(UnknownTalk(subject: question.prompt, moments: tools.moments)))
             return []
         }

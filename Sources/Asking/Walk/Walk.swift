@@ -76,9 +76,17 @@ public struct Walk: Sendable {
     /// Goes to a question that was asked for, from which Enter leads back to the review.
     public mutating func begin(at question: Question?) {
         guard let question else { return }
+        if let current = self.question, current != question, isTouched { left[current.id] = entry.text }
         interview.go(to: question)
         comesFromReview = interview.missing.isEmpty
+        let hadText = left[question.id] != nil
         open()
+        let names = interview.questions.filter { left[$0.id] != nil }.map(\.name)
+        notice = hadText ? Notice(text: Self.resumed) : nil
+        if !hadText, !names.isEmpty {
+            let list = names.joined(separator: ", ")
+            notice = Notice(text: "Not in the draft yet: \(list). The list at the end leads there.")
+        }
     }
 
     /// The question at hand.
@@ -130,7 +138,11 @@ public struct Walk: Sendable {
         let text = entry.text
         guard coached != text else { return }
         coached = text
-        findings = text.isEmpty ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
+        let isUnknown = UnknownTalk.isMeant(text) && question.canBeUnknown
+        findings =
+            text.isEmpty || isUnknown
+            ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
+        if isUnknown { notice = Notice(text: "Enter asks who finds it out, and by when.") }
         var answers = interview.answers
         answers[question.id] = text
         fill = tools.gauge(answers)
@@ -146,9 +158,17 @@ public struct Walk: Sendable {
 
     /// The draft was changed by somebody else meanwhile; these are its answers now.
     public mutating func refreshed(_ answers: [String: String]) {
+        let before = answer
+        let mine = isTouched ? entry.text : nil
         interview.refresh(answers)
-        if case .asking = phase, let question, left[question.id] == nil, !isTouched {
-            open()
+        guard case .asking = phase, let question, answer != before else { return }
+        let told = notice
+        left[question.id] = mine
+        open()
+        notice = told
+        if mine != nil {
+            notice = Notice(
+                text: "Somebody else changed this answer meanwhile. Ctrl+_ shows theirs.", isProblem: true)
         }
     }
 

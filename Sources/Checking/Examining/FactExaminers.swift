@@ -3,6 +3,7 @@ enum FactExaminers {
     static let all: [any Examiner] = [
         TimelineExaminer(), ShareExaminer(), TotalExaminer(), DeadlineExaminer(),
         FigureExaminer(), TotalsExaminer(), LeftoverExaminer(), FieldExaminer(), PublicationExaminer(),
-        NamedFaultExaminer(),
+        NamedFaultExaminer(), WeekdayExaminer(), RangeExaminer(), CountShareExaminer(), SumExaminer(),
+        WindowExaminer(),
     ]
 }

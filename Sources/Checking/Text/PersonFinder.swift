@@ -31,7 +31,12 @@ struct PersonFinder {
 
     private func stands(_ name: [String], at index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
         guard index + name.count <= sentence.upperBound else { return false }
-        return name.enumerated().allSatisfy { prose.text(index + $0..<index + $0 + 1) == $1 }
+        return name.enumerated().allSatisfy { place, word in
+            let token = prose.text(index + place..<index + place + 1)
+            // `Callum Reid’s` names him too.
+            let isLast = place == name.count - 1 && prose.tokens[index + place].traits.contains(.possessive)
+            return token == word || isLast && token.hasPrefix(word) && token.count == word.count + 2
+        }
     }
 
     /// The whole names and the surnames.

@@ -1,7 +1,7 @@
 import TemplateLibrary
 
 /// Writes the text of a new draft: what is known is in place, what is not stands as a heading with its guidance.
-public struct DraftWriter {
+public struct DraftWriter: Sendable {
     let framework: Framework
 
     /// Takes the framework that orders the fields and the sections.

@@ -75,7 +75,8 @@ struct ChromiumRun: Sendable {
         return Printed(
             pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used, engine: version,
             excess: excess,
-            missingCharacters: measured.missing.compactMap(\.first), isTagged: pdf.isTagged)
+            missingCharacters: measured.missing.compactMap(\.first), crampedTables: measured.narrow,
+            isTagged: pdf.isTagged)
     }
 
     // MARK: The program

@@ -18,6 +18,8 @@ struct MeasuringScript {
         let over: Double
         let parts: [Part]
         let missing: [String]
+        /// Tables that are too wide for the sheet, by their names.
+        let narrow: [String]
 
         var excess: Excess {
             let sections = parts.map {
@@ -55,6 +57,9 @@ struct MeasuringScript {
           for (const [name, width, height, lineHeight] of steps) {
             root.dataset.density = name;
             root.style.width = width + 'px';
+            for (const table of document.querySelectorAll('.table:not(.wide)')) {
+              if (table.scrollWidth > table.clientWidth + 1) table.classList.add('wide');
+            }
             const tall = main.getBoundingClientRect().height;
             line = lineHeight;
             over = (tall - height) / lineHeight;
@@ -67,6 +72,8 @@ struct MeasuringScript {
             return { heading: title, lines: part.getBoundingClientRect().height / line,
               words: words(part.innerText) - words(title) };
           });
+          const narrow = [...document.querySelectorAll('.wide')].filter(table => table.scrollWidth > table.clientWidth + 1
+            || [...table.querySelectorAll('td')].some(cell => cell.clientWidth < 40)).map(table => table.getAttribute('aria-label'));
           root.style.width = '';
           const rare = new Set();
           for (const sign of main.innerText) {
@@ -86,7 +93,7 @@ struct MeasuringScript {
             const box = drawn('\\u0378');
             for (const sign of rare) if (drawn(sign) === box) missing.push(sign);
           }
-          return { density, over, parts, missing };
+          return { density, over, parts, missing, narrow };
         })(\(steps))
         """
     }

@@ -14,6 +14,8 @@ public struct Printed: Sendable {
     public let excess: Excess?
     /// Characters that no installed font has, each once, in the order in which they occur.
     public let missingCharacters: [Character]
+    /// Tables whose words are broken up because they have too many columns for the sheet, by the headings above them.
+    public let crampedTables: [String]
     /// Whether the file is tagged for people who have it read to them.
     public let isTagged: Bool
 }

@@ -37,7 +37,7 @@ struct WeasyPrintRun: Sendable {
             pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used,
             engine: pdf.producer ?? "WeasyPrint",
             excess: isOver ? Excess(estimate: order.estimate, pages: order.pages) : nil,
-            missingCharacters: missing, isTagged: pdf.isTagged)
+            missingCharacters: missing, crampedTables: order.estimate.crampedTables, isTagged: pdf.isTagged)
     }
 
     private func pdf(of page: Page) async throws(PrintError) -> PDFFile {

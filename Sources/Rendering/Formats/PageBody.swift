@@ -11,6 +11,8 @@ struct PageBody {
     private var isInDecision = false
     /// The heading's text, which names the tables below it.
     private var label = "Table"
+    /// The columns of the table that begins.
+    private var columns = 0
     /// The tables below that heading so far.
     private var tables = 0
     private var ids: [String: Int] = [:]
@@ -22,9 +24,22 @@ struct PageBody {
         if !html.hasPrefix("<h2>") { body.add("<header class=\"top\">\n") }
         var lines = html.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         if lines.last?.isEmpty == true { lines.removeLast() }
-        for line in lines { body.add(line: line) }
+        for index in lines.indices {
+            if lines[index].elementsEqual("<table>".utf8) { body.columns = Self.columns(lines[index...]) }
+            body.add(line: lines[index])
+        }
         body.add(body.isInSection ? "</section>\n" : html.hasPrefix("<h2>") ? "" : "</header>\n")
         return String(decoding: body.result, as: UTF8.self)
+    }
+
+    /// So many columns need all of the sheet's width.
+    private static let broadColumns = 8
+
+    /// The cells of the first row of a table that begins here.
+    private static func columns(_ lines: ArraySlice<Substring.UTF8View>) -> Int {
+        lines.prefix { !$0.starts(with: "</tr>".utf8) }.count {
+            $0.starts(with: "<th>".utf8) || $0.starts(with: "<th ".utf8)
+        }
     }
 
     private mutating func add(_ text: String) { result += text.utf8 }
@@ -39,7 +54,8 @@ struct PageBody {
             // A wide table scrolls inside its own region, so that the page itself never does.
             tables += 1
             let name = tables == 1 ? label : "\(label), table \(tables)"
-            add("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\n")
+            let width = columns > Self.broadColumns ? "table wide" : "table"
+            add("<div class=\"\(width)\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">\n")
             copy(line)
         case .tableEnd:
             copy(line)

@@ -4,7 +4,7 @@ extension String {
     /// A page and a mail fetch nothing, so an image that an answer names could never be seen. The renderer writes
     /// `<img src="…" alt="…" />` with its quotes escaped; text that looks the same is escaped too.
     var withImagesAsWords: String {
-        guard contains("<img ") else { return self }
+        guard holds("<img ") else { return self }
         var result = ""
         var rest = self[...]
         while let start = rest.firstRange(of: "<img "),
@@ -24,8 +24,8 @@ extension String {
 
     /// A document's HTML in which each box of a task says what it means.
     var withNamedBoxes: String {
+        guard holds("<input type=\"checkbox\"") else { return self }
         let box = "<input type=\"checkbox\""
-        guard contains(box) else { return self }
         return replacing(box + " checked", with: "<input aria-label=\"done\" type=\"checkbox\" checked")
             .replacing(box, with: "<input aria-label=\"to do\" type=\"checkbox\"")
     }

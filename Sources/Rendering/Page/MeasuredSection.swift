@@ -24,6 +24,14 @@ struct MeasuredSection {
 
     var words: Int { blocks.reduce(0) { $0 + $1.words } }
 
+    /// The most columns that a table of it has.
+    var widestTable: Int {
+        blocks.reduce(0) { widest, block in
+            guard case .table(let table) = block else { return widest }
+            return max(widest, table.rows.map(\.count).max() ?? 0)
+        }
+    }
+
     /// Whether it says something of the writer's own, which can be cut.
     var isOwn: Bool { heading != nil && slug != "sources" && slug != "decision-needed" }
 

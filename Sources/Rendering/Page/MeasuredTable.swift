@@ -14,10 +14,11 @@ struct MeasuredTable {
         }
     }
 
-    /// The height in pixels over a width.
+    /// The height in pixels over a width; a table of many columns uses the margin too.
     func height(width: Double, _ measures: PageMeasures) -> Double {
         let columns = rows.map(\.count).max() ?? 0
         guard columns > 0 else { return 0 }
+        let width = columns > 8 ? max(width, measures.width) : width
         let widths = columnWidths(columns, width: width - PageMeasures.column * Double(columns - 1), measures)
         var height = 0.0
         for (index, row) in rows.enumerated() {

@@ -13,6 +13,8 @@ public struct PageEstimate: Hashable, Sendable {
     public let words: Int
     /// The sections that can be cut, in the order of the page, in lines at the closest density that was tried.
     public let sections: [SectionLength]
+    /// The headings over tables that have too many columns for the sheet.
+    public let crampedTables: [String]
     /// The height at that density, in lines of text.
     private let lines: Double
     /// The lines of one page at that density.
@@ -27,6 +29,9 @@ public struct PageEstimate: Hashable, Sendable {
         self.init(
             sections: Self.sections(of: document.marked, document.pictures), on: paper, hasHouse: hasHouse)
     }
+
+    /// Columns that leave room for a word of ordinary length in each.
+    private static let mostColumns = 14
 
     /// Lines that a page which is not measured keeps free.
     private static let caution = 1.5
@@ -46,17 +51,20 @@ public struct PageEstimate: Hashable, Sendable {
         fullness = height(regular) / regular.height
         // What is more than twice too long fits at no density, and need not be reckoned at each.
         let tried = fullness > 2.5 ? Density.allCases.suffix(1) : Density.allCases[...]
-        let fitting = tried.first {
-            height(PageMeasures($0, on: paper)) <= PageMeasures($0, on: paper).height
+        var fitting: Density?
+        var cautious: Density?
+        for density in tried where cautious == nil {
+            let measures = PageMeasures(density, on: paper)
+            let room = measures.height - (density == .regular ? fullness * regular.height : height(measures))
+            if room >= 0, fitting == nil { fitting = density }
+            if room >= Self.caution * measures.line { cautious = density }
         }
         density = fitting
-        cautiousDensity = tried.first { density in
-            let measures = PageMeasures(density, on: paper)
-            return height(measures) <= measures.height - Self.caution * measures.line
-        }
+        cautiousDensity = cautious
         let closest = PageMeasures(fitting ?? .smallestType, on: paper)
         lines = height(closest) / closest.line
         linesOfPage = closest.height / closest.line
+        crampedTables = sections.filter { $0.widestTable > Self.mostColumns }.map(\.title)
         words = sections.reduce(0) { $0 + $1.words + ($1.heading?.count ?? 0) }
         self.sections = sections.filter(\.isOwn).map { section in
             let lines = section.height(closest, isFirst: false) / closest.line

@@ -27,9 +27,9 @@ extension String {
     func withPicturesDrawn(_ pictures: [Picture], in accent: Colour) -> String {
         pictures.reduce(self) { text, picture in
             // The drawing itself is the figure; a second one round it would have no words.
-            let drawing = picture.html.replacing("\"#0072B2\"", with: "\"\(accent.text)\"")
-                .replacing("<figure class=\"chart\">", with: "<div class=\"chart\">")
-                .replacing("</figure>", with: "</div>")
+            let drawing = picture.html.replacingBytes(of: "\"#0072B2\"", with: "\"\(accent.text)\"")
+                .replacingBytes(of: "<figure class=\"chart\">", with: "<div class=\"chart\">")
+                .replacingBytes(of: "</figure>", with: "</div>")
             return text.replacing("<p>\(picture.mark)</p>", with: drawing)
         }
     }

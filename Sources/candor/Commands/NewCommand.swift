@@ -64,7 +64,7 @@ struct NewCommand: AsyncParsableCommand {
         let walk = WalkRun(
             workshop: workshop, session: session, isPlain: accessible || TerminalLocale.wantsPlainLines,
             folder: folder)
-        try await walk.walk(known: seed.fields.merging(seed.answers) { $1 })
+        try await walk.walk()
         guard let path = session.path else {
             Console.error("nothing was written")
             throw ExitStatus.cancelled

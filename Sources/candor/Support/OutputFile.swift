@@ -7,7 +7,14 @@ enum OutputFile {
     /// - Throws: `FileError` where the file exists and `force` is not given, or cannot be written.
     @discardableResult
     static func create(_ bytes: [UInt8], at path: String, force: Bool) throws(FileError) -> FileSnapshot {
-        try DurableFile.write(bytes, to: path, replacing: force ? .anything : .nothing)
+        clearUp(besides: path)
+        return try DurableFile.write(bytes, to: path, replacing: force ? .anything : .nothing)
+    }
+
+    /// Removes what a killed run left half written beside a file.
+    static func clearUp(besides path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        StrayFiles.sweep(folder)
     }
 
     /// Writes a draft again, unless it changed on disk since the snapshot was taken.

@@ -33,7 +33,9 @@ final class OutputNotes {
     /// Keeps what was noted; where that cannot be done, the next run asks for --force, which loses nothing.
     func save() {
         guard let home else { return }
+        if !changed.isEmpty { StrayFiles.sweep(home) }
         for folder in changed.sorted() {
+            StrayFiles.sweep(folder)
             let lines = (folders[folder] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
             let path = home + "/" + Self.fileName(folder)
             Surroundings.makeFolder(home)

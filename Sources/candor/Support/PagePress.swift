@@ -71,6 +71,11 @@ struct PagePress: Sendable {
             made.notices.append("the PDF is not tagged for screen readers; \(printed.engine) cannot")
         }
         if !printed.missingCharacters.isEmpty { made.notices.append(Self.missing(printed.missingCharacters)) }
+        for heading in printed.crampedTables {
+            made.notices.append(
+                "the table under '\(heading)' has more columns than the sheet has room for, so that its words are broken up"
+            )
+        }
         made.bytes = printed.pdf
     }
 

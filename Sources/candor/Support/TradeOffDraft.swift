@@ -11,6 +11,7 @@ struct TradeOffDraft {
     ///
     /// - Throws: `Failure` where the draft's kind has no such step, and what reading and writing throw.
     func put(_ table: FrozenTradeOff) throws {
+        OutputFile.clearUp(besides: path)
         let snapshot = try FileReader.read(path)
         let source = try SourceFile(path: path, bytes: snapshot.bytes)
         let draft = try DraftReader(frameworks: FrameworkLibrary(templates.library())).read(source)

@@ -41,6 +41,7 @@ final class DraftSession {
             text = DraftWriter(framework: framework).text(for: seed)
             return
         }
+        OutputFile.clearUp(besides: path)
         let present = try FileReader.read(path)
         let draft = try reader.read(SourceFile(path: path, bytes: present.bytes))
         guard draft.framework.kind == framework.kind else {

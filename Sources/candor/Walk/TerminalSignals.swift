@@ -47,9 +47,15 @@ struct TerminalSignals {
     }
 
     /// Lets Ctrl+Z stop the process as it stops any other, for as long as another program has the terminal.
-    func pauseStopping() { signal(SIGTSTP, SIG_DFL) }
+    func pauseStopping() {
+        signal(SIGTSTP, SIG_DFL)
+        signal(SIGPIPE, SIG_DFL)
+    }
 
-    func resumeStopping() { Self.handle(SIGTSTP) }
+    func resumeStopping() {
+        Self.handle(SIGTSTP)
+        signal(SIGPIPE, SIG_IGN)
+    }
 
     /// Stops until the shell lets the process go on.
     ///

@@ -18,10 +18,11 @@ struct WalkRun {
     /// Walks, and says how to go on where the person left before the end.
     ///
     /// - Throws: `ExitStatus.cancelled` where the person left; what saving throws in plain lines.
-    func walk(known: [String: String] = [:]) async throws {
+    func walk() async throws {
         try session.checkPlace()
-        let answers = try session.path == nil ? known : session.answers()
+        let answers = try session.answers()
         var interview = Interview(framework: session.framework, answers: answers)
+        sweepWhatWasTaken(answers)
         let found = journal(session.path).found()
         let unsaved = found.reduce(into: [String: String]()) { texts, found in
             texts.merge(found.journal.texts) { $1 }
@@ -47,15 +48,27 @@ struct WalkRun {
     private func starting(_ interview: Interview, at name: String) throws -> Interview {
         guard let question = interview.question(name), interview.questions.contains(question) else {
             let names = interview.questions.map(\.id)
-            throw Failure(
-                message: "--step '\(name)' is none of this draft's"
-                    + Spelling.suggestion(for: name, in: names)
-                    + "; there are \(names.joined(separator: ", "))"
-            )
+            let suggestion = Spelling.suggestion(for: name, in: names)
+            let cure = suggestion.isEmpty ? "; there are \(names.joined(separator: ", "))" : suggestion
+            throw Failure(message: "--step '\(name)' is none of this draft's\(cure)")
         }
         var interview = interview
         interview.go(to: question)
         return interview
+    }
+
+    /// Removes journals from before the draft had its name, where all that they hold has come into the draft since: a
+    /// walk that was killed between the two leaves one behind.
+    private func sweepWhatWasTaken(_ answers: [String: String]) {
+        guard let path = session.path else { return }
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+        let nameless = JournalFile(
+            .new(kind: session.framework.kind, folder: folder), state: Surroundings.stateFolder)
+        for found in nameless.found() {
+            let isTaken = found.journal.texts.allSatisfy { answers[$0.key]?.hasPrefix($0.value) ?? false }
+            if isTaken { unlink(found.path) }
+        }
     }
 
     private func journal(_ path: String?) -> JournalFile {
@@ -67,14 +80,16 @@ struct WalkRun {
     private var tools: WalkTools {
         let framework = session.framework
         let metrics = try? MetricLibrary(workshop.library)
+        let figures = session.figures()
+        let coach = StepCoach(workshop, framework, figures: figures)
         return WalkTools(
-            coach: { Coaching.tooShort($0, $1, $2) },
+            coach: { coach.advice(on: $0, $1, $2) },
             gauge: { PageFill.byWords(framework, $0) },
             moments: MomentReader(now: Surroundings.now, zone: Surroundings.zone),
             naming: { text in
                 NamedValue.mayName(text) ? (try? metrics?.named(in: text)) ?? nil : nil
             },
-            figures: session.figures())
+            figures: figures)
     }
 
     // MARK: Two ways of asking

@@ -138,6 +138,27 @@ struct WalkTests {
         #expect(walk.unsaved.isEmpty)
     }
 
+    @Test("an answer that somebody else changed meanwhile is not overwritten unseen")
+    func refreshed() throws {
+        var walk = try Self.walk(["title": "T"])
+        Self.type("Mine", into: &walk)
+        walk.refreshed(["title": "T", "loss": "Theirs"])
+        #expect(walk.entry.text == "Mine")
+        #expect(walk.notice?.text.contains("Ctrl+_ shows theirs") == true)
+        _ = walk.handle(.control("_"), width: 80)
+        #expect(walk.entry.text == "Theirs")
+        walk.refreshed(["title": "T", "loss": "Theirs again"])
+        #expect(walk.entry.text == "Theirs again")
+    }
+
+    @Test("going to a step keeps what an earlier walk left at another one")
+    func leftElsewhere() throws {
+        var walk = try Self.walk(
+            ["title": "T", "loss": "x"], unsaved: ["loss": "x and more", "decision": "do i"])
+        walk.begin(at: walk.interview.question("title"))
+        #expect(walk.unsaved == ["loss": "x and more", "decision": "do i"])
+    }
+
     @Test("Ctrl+C saves what can be saved and keeps what cannot")
     func leaving() throws {
         var walk = try Self.walk(["title": "T"])

@@ -28,4 +28,18 @@ struct RadixSortTests {
         RadixSort.sort(&numbers)
         #expect(numbers == wanted)
     }
+
+    @Test("the order of the rows changes nothing: not one point of 200 random sets")
+    func permutation() throws {
+        var random = SplitMix64(seed: 19)
+        for _ in 0..<200 {
+            let items = (0..<Int.random(in: 2...300, using: &random)).map { _ in
+                (Double(Int.random(in: -20...20, using: &random)) / 8, Bool.random(using: &random))
+            }
+            let shuffled = items.shuffled(using: &random)
+            let points = try OperatingPoints(scores: items.map(\.0), labels: items.map(\.1))
+            let again = try OperatingPoints(scores: shuffled.map(\.0), labels: shuffled.map(\.1))
+            #expect(Array(points) == Array(again))
+        }
+    }
 }

@@ -141,8 +141,12 @@ struct FigureExaminer: Examiner {
 
     private func incomplete(_ draft: Draft, _ rule: Rule, _ inspection: inout Inspection) {
         for figure in draft.figures.values.sorted(by: { $0.location < $1.location }) {
-            guard !figure.missing.isEmpty else { continue }
-            let keys = figure.missing.map { "'\($0):'" }.joined(separator: ", ")
+            var keys = figure.missing.map { "'\($0):'" }.joined(separator: ", ")
+            // A measured share without its count says nothing of how sure it is; an expected or bounded one has none.
+            if let share = figure.figure.share, share.sample == nil, share.qualifier == .exact {
+                keys += (keys.isEmpty ? "" : ", ") + "count such as 16/500"
+            }
+            guard !keys.isEmpty else { continue }
             inspection.report(
                 rule, at: Self.range(of: figure, inspection.manuscript), text: figure.name,
                 message: rule.message.replacing("{what}", with: keys))

@@ -30,7 +30,10 @@ struct LeftoverExaminer: Examiner {
         for block in prose.blocks where block.isReadable || block.isHeading {
             var index = block.tokens.lowerBound
             while index < block.tokens.upperBound {
-                if let end = braced(at: index, in: block.tokens, inspection) {
+                if let end = questionMarks(at: index, in: block.tokens, prose) {
+                    inspection.report(rule, index..<end, in: block)
+                    index = end
+                } else if let end = braced(at: index, in: block.tokens, inspection) {
                     inspection.report(rule, index..<end, in: block)
                     index = end
                 } else {
@@ -38,6 +41,12 @@ struct LeftoverExaminer: Examiner {
                 }
             }
         }
+    }
+
+    /// The end of three or more question marks in a row.
+    private func questionMarks(at index: Int, in block: Range<Int>, _ prose: Prose) -> Int? {
+        let marks = (index..<block.upperBound).prefix { prose.tokens[$0].isMark(UInt8(ascii: "?")) }
+        return marks.count >= 3 && !prose.tokens[index].isExempt ? index + marks.count : nil
     }
 
     private func braced(at index: Int, in block: Range<Int>, _ inspection: Inspection) -> Int? {

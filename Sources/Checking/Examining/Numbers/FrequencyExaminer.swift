@@ -26,7 +26,10 @@ struct FrequencyExaminer: Examiner {
         switch rule.id {
         case "RC207":
             let total = prose.text(frequency.tokens.upperBound - 1..<frequency.tokens.upperBound)
-            guard frequency.form == .inTotal, frequency.count == 1, total.contains(".") else { return }
+            let isPart = frequency.count == 1 && total.contains(".")
+            let hasDigits =
+                NumberText.isRound(frequency.total) && frequency.count != frequency.count.rounded()
+            guard frequency.form == .inTotal, isPart || hasDigits else { return }
         case "RC206":
             guard let first, isCompared(frequency), frequency.total != first.total else { return }
             inspection.report(rule, frequency.tokens, in: block, replacement: prose.text(first.tokens))

@@ -24,9 +24,9 @@ struct PercentExaminer: Examiner {
         if rule.id == "RC210" { return Self.hasTooManyDigits(text) }
         guard !inspection.facts(of: place).hasFrequency, !isInBrackets(index, sentence, inspection.prose)
         else { return false }
-        // A word after it, or a unit anywhere near, says of what.
-        let near = max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 6)
-        if near.contains(where: { inspection.isOn("units", $0) && $0 != index }) { return false }
+        // A word after it, or what is counted before it, says of what.
+        let before = max(sentence.lowerBound, index - 8)..<index
+        if before.contains(where: { inspection.isOn("things", $0) }) { return false }
         guard index + 1 < sentence.upperBound else { return true }
         return inspection.prose.tokens[index + 1].kind == .mark
     }

@@ -4,20 +4,22 @@ import Quantities
 /// (RC601 to RC607). The section holds verb and option, the front matter may hold the rest.
 struct DecisionExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
-        guard let rule = inspection.rule("RC601"), inspection.applies(rule) else { return }
+        guard let rule = inspection.rule("RC601") else { return }
+        guard inspection.applies(rule) else {
+            // A kind without the step may still ask somebody to decide, in its front matter.
+            let asks = inspection.manuscript.framework?.field("decision.from") != nil
+            if inspection.manuscript.draft != nil, asks { DecisionFields().examine(&inspection) }
+            return
+        }
         let sentences = inspection.sentences(ofStep: "decision")
         guard !sentences.isEmpty, !StepState.isUnknown("decision", inspection),
             !isNotNeeded(sentences, inspection)
         else { return }
-        let isDraft = inspection.manuscript.draft != nil
-        let fields = inspection.manuscript
         if inspection.manuscript.isEnglish { verb(rule, sentences, &inspection) }
         owner(sentences, &inspection)
         date(sentences, &inspection)
-        if fields.field("decision.default") == nil { lacking("RC606", sentences, &inspection) }
-        if fields.field("decision.reversible") == nil, isDraft || fields.isEnglish {
-            lacking("RC607", sentences, &inspection)
-        }
+        part("RC606", "decision.default", sentences, &inspection)
+        part("RC607", "decision.reversible", sentences, &inspection)
     }
 
     /// `No decision needed` is an answer.
@@ -28,17 +30,26 @@ struct DecisionExaminer: Examiner {
             && inspection.prose.lowercased(tokens.lowerBound + 1) == "decision"
     }
 
+    /// The verb stands where somebody could act on it: at the beginning of a sentence, or after "to", "must" or a
+    /// colon.
     private func verb(_ rule: Rule, _ sentences: [Int], _ inspection: inout Inspection) {
-        guard !has(rule.id, sentences, inspection) else { return }
+        let prose = inspection.prose
+        let leads: Set<String> = ["to", "must", "should", "please", "shall", "not", "only"]
+        let isThere = inspection.hits(of: rule.id).contains { hit in
+            guard sentences.contains(hit.sentence) else { return false }
+            let first = hit.tokens.lowerBound
+            guard first > 0, !prose.tokens[first].traits.contains(.first) else { return true }
+            return prose.tokens[first - 1].isMark(UInt8(ascii: ":"))
+                || leads.contains(prose.lowercased(first - 1))
+                || ["approves", "decides", "chooses", "accepts", "approval"].contains(prose.lowercased(first))
+        }
+        guard !isThere else { return }
         inspection.report(rule, at: inspection.range(ofStep: "decision"), step: "decision")
     }
 
     private func owner(_ sentences: [Int], _ inspection: inout Inspection) {
-        if let named = inspection.manuscript.field("decision.from") {
-            guard let rule = inspection.rule("RC605"), let second = Self.second(in: named) else { return }
-            inspection.report(
-                rule, at: inspection.manuscript.range(ofField: "decision.from"), text: second,
-                step: "decision")
+        if let named = inspection.manuscript.field("decision.from"), !DecisionFields.isBlank(named) {
+            DecisionFields.single(named, &inspection)
             return
         }
         let isNamed =
@@ -51,15 +62,6 @@ struct DecisionExaminer: Examiner {
         } else if let rule = inspection.rule("RC605"), let pair = pair(sentences, inspection) {
             inspection.report(rule, pair.tokens, in: inspection.block(of: pair.sentence))
         }
-    }
-
-    /// The whole text where it names two who decide: `Ana Ruiz and Ben Okri`.
-    private static func second(in named: String) -> String? {
-        let roleless = named.split { $0 == "(" }.first.map(String.init) ?? named
-        let hasTwo =
-            roleless.contains(" and ") && !roleless.contains(",") || roleless.contains("/")
-            || roleless.contains(" or ")
-        return hasTwo ? named : nil
     }
 
     /// Two names joined by "and" before the verb.
@@ -82,19 +84,41 @@ struct DecisionExaminer: Examiner {
     }
 
     private func date(_ sentences: [Int], _ inspection: inout Inspection) {
-        if let by = inspection.manuscript.field("decision.by"), (try? Moment(by)) != nil { return }
-        guard !sentences.contains(where: { inspection.facts(of: $0).hasDate }) else { return }
-        if let rule = inspection.rule("RC604"),
-            let hit = inspection.hits(of: "RC604").first(where: { sentences.contains($0.sentence) })
-        {
-            inspection.report(rule, hit.tokens, in: inspection.block(of: hit.sentence))
+        if let by = inspection.manuscript.field("decision.by"), (try? Moment(by)) != nil {
+            DecisionFields.zone(by, &inspection)
+            return
+        }
+        // A draft's text may name other days; only one after "by" is the deadline.
+        let isDraft = inspection.manuscript.draft != nil
+        let isDated = sentences.contains { sentence in
+            inspection.facts(of: sentence).hasDate && (!isDraft || hasBy(sentence, inspection))
+        }
+        guard !isDated else { return }
+        let vague = inspection.hits(of: "RC604").first { sentences.contains($0.sentence) }
+        if let rule = inspection.rule("RC604"), let vague {
+            inspection.report(rule, vague.tokens, in: inspection.block(of: vague.sentence))
         } else if let rule = inspection.rule("RC603") {
             inspection.report(rule, at: inspection.range(ofStep: "decision"), step: "decision")
         }
     }
 
-    private func lacking(_ id: String, _ sentences: [Int], _ inspection: inout Inspection) {
-        guard inspection.manuscript.isEnglish, let rule = inspection.rule(id), !has(id, sentences, inspection)
+    /// Whether a date follows the word "by".
+    private func hasBy(_ sentence: Int, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        let tokens = prose.sentences[sentence].tokens
+        return tokens.contains { index in
+            guard prose.lowercased(index) == "by" else { return false }
+            return (index + 1..<max(index + 1, min(index + 4, tokens.upperBound))).contains {
+                prose.tokens[$0].kind == .date || prose.tokens[$0].kind == .number
+                    || inspection.isOn("months", $0)
+            }
+        }
+    }
+
+    private func part(_ id: String, _ key: String, _ sentences: [Int], _ inspection: inout Inspection) {
+        let value = inspection.manuscript.field(key)
+        guard let rule = inspection.rule(id), DecisionFields.isBlank(value), inspection.manuscript.isEnglish,
+            value != nil || !has(id, sentences, inspection)
         else { return }
         inspection.report(rule, at: inspection.range(ofStep: "decision"), step: "decision")
     }

@@ -5,11 +5,12 @@ import Drafting
 struct RecordExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let draft = inspection.manuscript.draft else { return }
+        questions(&inspection)
         for step in draft.framework.steps {
-            guard let answer = draft.answers[step.id], let records = answer.records, !answer.isEmpty else {
-                continue
-            }
-            if step.id != "timeline" { gaps(records, step, answer, draft, &inspection) }
+            guard let answer = draft.answers[step.id], !answer.isEmpty else { continue }
+            unknowns(answer, &inspection)
+            guard let records = answer.records else { continue }
+            gaps(records, step, answer, draft, &inspection)
             if step.id == "timeline" { marks(records, step, &inspection) }
             if step.id == "options" { options(records, step, &inspection) }
         }
@@ -20,10 +21,37 @@ struct RecordExaminer: Examiner {
     ) {
         guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
         for row in records.rows {
-            for (column, cell) in zip(records.columns, row.cells) where cell.isEmpty {
+            // A row of a timeline need not be one of its marks.
+            for (column, cell) in zip(records.columns, row.cells) where cell.isEmpty && column != "Mark" {
                 let start = answer.passage.fileOffset(of: row.offset)
                 inspection.report(rule, at: start..<start, text: column, step: step.id)
             }
+        }
+    }
+
+    /// A question of a list that names neither anybody nor a day.
+    private func questions(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
+        for block in inspection.blocks(ofStep: "open-questions") where block.beginsItem {
+            let facts = block.sentences.map { inspection.facts(of: $0) }
+            let asks = block.tokens.contains { inspection.prose.tokens[$0].isMark(UInt8(ascii: "?")) }
+            guard asks, !facts.contains(where: { $0.hasDate || $0.hasHandle }) else { continue }
+            inspection.report(
+                rule, block.tokens, in: block,
+                message: "this question does not say who finds out, and by when",
+                question: "Who finds it out, and by which day?")
+        }
+    }
+
+    /// What is not known yet needs somebody who finds it out, by a day.
+    private func unknowns(_ answer: Answer, _ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC803"), inspection.applies(rule) else { return }
+        for unknown in answer.unknowns where unknown.who == nil || unknown.when == nil {
+            let missing = unknown.who == nil ? "who finds it out" : "by when"
+            inspection.report(
+                rule, at: inspection.range(ofStep: answer.step.id), text: missing, step: answer.step.id,
+                message: "what is not known yet does not say {text}",
+                question: "Who finds it out, and by which day?")
         }
     }
 

@@ -7,7 +7,10 @@ struct LikelihoodExaminer: Examiner {
 
     private func confidence(_ rule: Rule, _ inspection: inout Inspection) {
         let likelihoods = Set(inspection.hits(of: "RC301").map(\.sentence))
-        for hit in inspection.hits(of: rule.id) where likelihoods.contains(hit.sentence) {
+        for hit in inspection.hits(of: rule.id)
+        where likelihoods.contains(hit.sentence)
+            && !inspection.prose.tokens[hit.tokens.upperBound - 1].traits.contains(.joined)
+        {
             let block = inspection.block(of: hit.sentence)
             guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt })
             else { continue }

@@ -18,9 +18,16 @@ struct MetricExaminer: Examiner {
                 !inspection.isExcepted(hit.tokens, byRule: place),
                 !inspection.facts(of: hit.sentence).hasFrequency,
                 !Self.everyday.contains(rule.terms[hit.term].text)
-                    || inspection.facts(of: hit.sentence).hasAnyNumber, seen.insert(hit.term).inserted
+                    || inspection.facts(of: hit.sentence).hasAnyNumber
+                    || Self.isAtRank(hit, inspection.prose), seen.insert(hit.term).inserted
             else { continue }
             inspection.report(rule, hit.tokens, in: block, replacement: rule.terms[hit.term].replacement)
         }
+    }
+
+    /// `recall@k`, which is a score even without a number.
+    private static func isAtRank(_ hit: Inspection.Hit, _ prose: Prose) -> Bool {
+        hit.tokens.upperBound < prose.tokens.count
+            && prose.tokens[hit.tokens.upperBound].isMark(UInt8(ascii: "@"))
     }
 }

@@ -22,9 +22,14 @@ struct CheckText: CheckWriter {
         if first == nil { first = chosen.first?.rule }
         let path = shown(report.manuscript.path)
         let lines = report.manuscript.lines
+        // A line that holds a secret is not shown, whatever the finding on it is about.
+        let secret = Set(
+            report.findings.filter { $0.rule == "RC951" }.map { lines.location(of: $0.range.lowerBound).line }
+        )
         for finding in chosen {
+            let isHidden = secret.contains(lines.location(of: finding.range.lowerBound).line)
             output.add(Self.line(finding, path, lines.location(of: finding.range.lowerBound)) + "\n")
-            if !isBrief { output.add(Self.detail(finding, report.manuscript)) }
+            if !isBrief { output.add(Self.detail(finding, report.manuscript, showsLine: !isHidden)) }
         }
         let isEmpty = chosen.isEmpty
         let rest = Rest(of: report.findings, without: chosen)
@@ -38,9 +43,9 @@ struct CheckText: CheckWriter {
             + oneLine(finding.message) + " [\(finding.rule)]"
     }
 
-    private static func detail(_ finding: Finding, _ manuscript: Manuscript) -> String {
+    private static func detail(_ finding: Finding, _ manuscript: Manuscript, showsLine: Bool) -> String {
         var text = ""
-        if let caret = CaretLine(finding, in: manuscript.bytes, manuscript.lines) {
+        if showsLine, let caret = CaretLine(finding, in: manuscript.bytes, manuscript.lines) {
             text += "    \(caret.line)\n"
             if let marks = caret.marks { text += "    \(marks)\n" }
         }

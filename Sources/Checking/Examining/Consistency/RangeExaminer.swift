@@ -1,0 +1,108 @@
+/// Reports ranges that end before they begin, and numbers outside of their own range (RC914).
+///
+/// Read are `29 in 100 (likely between 25 and 34 in 100)`, `likely between 34 and 25`, and `70 a day (59 to 81)`.
+struct RangeExaminer: Examiner {
+    func examine(_ inspection: inout Inspection) {
+        guard let rule = inspection.rule("RC914"), inspection.applies(rule) else { return }
+        for block in inspection.prose.blocks where !block.isHeading {
+            for place in block.sentences {
+                let sentence = inspection.prose.sentences[place].tokens
+                for index in sentence where !inspection.prose.tokens[index].traits.contains(.quoted) {
+                    examine(index, sentence, rule, block, &inspection)
+                }
+            }
+        }
+    }
+
+    private func examine(
+        _ open: Int, _ sentence: Range<Int>, _ rule: Rule, _ block: Prose.Block,
+        _ inspection: inout Inspection
+    ) {
+        let prose = inspection.prose
+        if let end = turnedEnd(at: open, sentence, inspection) {
+            inspection.report(rule, open..<end, in: block, replacement: "ends before it begins")
+            return
+        }
+        guard let range = range(at: open, sentence, prose) else { return }
+        if range.low > range.high {
+            inspection.report(rule, range.tokens, in: block, replacement: "ends before it begins")
+        } else if let value = value(before: open, sentence, prose),
+            value.number < range.low || value.number > range.high
+        {
+            inspection.report(
+                rule, value.token..<range.tokens.upperBound, in: block,
+                replacement: "lies outside of its own range")
+        }
+    }
+
+    /// The end of `between 5 and 1`, or of `18 to 16 November` and `Thursday 3 to Tuesday 1 December`, turned round.
+    private func turnedEnd(at index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
+        let prose = inspection.prose
+        if prose.lowercased(index) == "between", index + 3 < sentence.upperBound,
+            let low = number(index + 1, prose),
+            prose.lowercased(index + 2) == "and", let high = number(index + 3, prose)
+        {
+            // `between 22:00 and 6` and `between 4 and 3 in the afternoon` are no ranges of numbers.
+            return low > high && low <= 1_000_000 && !prose.tokens[index].traits.contains(.possessive)
+                ? index + 4 : nil
+        }
+        guard let first = number(index, prose), first >= 1, first <= 31, first == first.rounded(),
+            index + 3 < sentence.upperBound,
+            prose.lowercased(index + 1) == "to"
+        else { return nil }
+        let second = inspection.isOn("weekdays", index + 2) ? index + 3 : index + 2
+        guard second + 1 < sentence.upperBound, let last = number(second, prose), last >= 1, last < first,
+            inspection.isOn("months", second + 1)
+        else { return nil }
+        return second + 2
+    }
+
+    /// `(59 to 81)` or `(likely between 25 and 34 …)`, from its bracket on.
+    private func range(
+        at open: Int, _ sentence: Range<Int>, _ prose: Prose
+    ) -> (low: Double, high: Double, tokens: Range<Int>)? {
+        guard prose.tokens[open].isMark(UInt8(ascii: "(")) else { return nil }
+        var index = open + 1
+        let isBetween =
+            index + 1 < sentence.upperBound && prose.lowercased(index) == "likely"
+            && prose.lowercased(index + 1) == "between"
+        if isBetween { index += 2 }
+        guard index + 2 < sentence.upperBound, let low = number(index, prose),
+            let high = number(index + 2, prose),
+            prose.lowercased(index + 1) == (isBetween ? "and" : "to")
+        else { return nil }
+        // A bare pair counts only where the bracket closes after it: `(12 to 14 May)` is a pair of days.
+        guard
+            isBetween || index + 3 < sentence.upperBound && prose.tokens[index + 3].isMark(UInt8(ascii: ")"))
+        else { return nil }
+        return (low, high, open + 1..<index + 3)
+    }
+
+    /// The number right before the bracket that the range is of: in `29 in 100 summaries`, the 29.
+    private func value(before open: Int, _ sentence: Range<Int>, _ prose: Prose) -> (
+        number: Double, token: Int
+    )? {
+        let before = max(sentence.lowerBound, open - 9)..<open
+        guard let last = before.last(where: { number($0, prose) != nil }) else { return nil }
+        // Only words may stand between, and few of them.
+        let between = last + 1..<open
+        guard between.count <= 5, between.allSatisfy({ prose.tokens[$0].kind == .word }) else { return nil }
+        if last >= sentence.lowerBound + 2, prose.lowercased(last - 1) == "in",
+            let count = number(last - 2, prose)
+        {
+            return (count, last - 2)
+        }
+        let isBounded =
+            last > sentence.lowerBound
+            && ["most", "least", "than", "under", "over"].contains(prose.lowercased(last - 1))
+        return isBounded ? nil : number(last, prose).map { ($0, last) }
+    }
+
+    private func number(_ index: Int, _ prose: Prose) -> Double? {
+        let token = prose.tokens[index]
+        guard token.kind == .number, !token.traits.contains(.percent), !token.traits.contains(.joined) else {
+            return nil
+        }
+        return NumberText.value(prose.text(index..<index + 1))
+    }
+}

@@ -1,0 +1,77 @@
+import Asking
+import Checking
+import Drafting
+import SourceText
+
+/// The coach of a walk: checks one answer as it stands among the fields given so far.
+struct StepCoach: Sendable {
+    private let checker: Checker
+    private let reader: DraftReader
+    private let writer: DraftWriter
+    private let framework: Framework
+    /// The names that braces may hold.
+    private let figures: Set<String>
+
+    init(_ workshop: Workshop, _ framework: Framework, figures: Set<String>) {
+        let house = HouseFiles.read()
+        checker = Checker(RuleLibrary(workshop.library, house: house), holidays: workshop.holidays)
+        reader = workshop.reader
+        writer = DraftWriter(framework: framework)
+        self.framework = framework
+        self.figures = figures
+    }
+
+    /// Rules that speak of the whole draft, not of the answer that is being typed.
+    private static let ofWhole: Set<String> = [
+        "RC001", "RC002", "RC003", "RC403", "RC801", "RC907", "RC908", "RC911",
+    ]
+
+    /// What a careful editor would ask about an answer, with its place in the answer.
+    func advice(on question: Question, _ answer: String, _ answers: [String: String]) -> [Coaching] {
+        guard case .step(let step) = question, !answer.isEmpty else { return [] }
+        let short = Coaching.tooShort(question, answer, answers)
+        guard short.isEmpty else { return short }
+        var seed = DraftSeed()
+        for field in framework.fields { seed.fields[field.key] = answers[field.key] }
+        seed.answers[step.id] = answer
+        let text = writer.text(for: seed)
+        guard let draft = try? reader.read(SourceFile(path: "answer", text: text)) else { return [] }
+        let manuscript = Manuscript(draft)
+        let findings = checker.findings(in: manuscript)
+        let start = text.firstRange(of: answer)?.lowerBound
+        return findings.compactMap { finding in
+            guard finding.step == step.id, finding.severity >= .warning, !Self.ofWhole.contains(finding.rule),
+                !isFigure(finding.text)
+            else { return nil }
+            return coaching(
+                finding, in: answer, from: start.map { text.utf8.distance(from: text.startIndex, to: $0) })
+        }
+    }
+
+    /// Braces that name a figure of the draft are no gap.
+    private func isFigure(_ text: String) -> Bool {
+        guard text.hasPrefix("{") else { return false }
+        return figures.contains(String(text.dropFirst().prefix { $0 != ":" && $0 != "}" }))
+    }
+
+    private func coaching(_ finding: Finding, in answer: String, from start: Int?) -> Coaching {
+        var range: Range<Int>?
+        if let start {
+            let bytes = answer.utf8
+            let place = (finding.range.lowerBound - start)..<(finding.range.upperBound - start)
+            if place.lowerBound >= 0, place.upperBound <= bytes.count, !place.isEmpty,
+                let from = bytes.index(bytes.startIndex, offsetBy: place.lowerBound).samePosition(in: answer),
+                let to = bytes.index(bytes.startIndex, offsetBy: place.upperBound).samePosition(in: answer)
+            {
+                let first = answer.distance(from: answer.startIndex, to: from)
+                range = first..<first + answer.distance(from: from, to: to)
+            }
+        }
+        let question =
+            finding.question ?? finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
+        return Coaching(
+            question: question, range: range,
+            replacement: finding.isSafe && range != nil ? finding.replacement : nil,
+            rule: finding.rule, severity: finding.severity == .error ? .error : .warning)
+    }
+}
