@@ -69,7 +69,7 @@ public struct Checker: Sendable {
     }
 
     private func isVague(_ finding: Finding) -> Bool {
-        library.rule(finding.rule).map { !$0.conditions.isEmpty } ?? false
+        library.place(finding.rule).map { !library.rules[$0].conditions.isEmpty } ?? false
     }
 
     func inspect(_ manuscript: Manuscript) -> Inspection {

@@ -213,6 +213,23 @@ struct Inspection {
     private func clamped(_ range: Range<Int>) -> Range<Int> { range.clamped(to: 0..<manuscript.bytes.count) }
 
     private static func filled(_ message: String, _ text: String, _ replacement: String?) -> String {
-        message.replacing("{text}", with: text).replacing("{replacement}", with: replacement ?? "")
+        guard message.utf8.contains(UInt8(ascii: "{")) else { return message }
+        var result = ""
+        var rest = message[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            let mark = rest[open...]
+            if mark.hasPrefix("{text}") {
+                result += text
+                rest = mark.dropFirst(6)
+            } else if mark.hasPrefix("{replacement}") {
+                result += replacement ?? ""
+                rest = mark.dropFirst(13)
+            } else {
+                result += "{"
+                rest = mark.dropFirst()
+            }
+        }
+        return result + rest
     }
 }

@@ -25,10 +25,25 @@ public struct ManuscriptReader: Sendable {
         return try Manuscript(document: source, as: kind, view: view ?? .executive)
     }
 
+    /// Whether a line of the front matter gives a kind in plain letters.
+    private static func names(kindIn source: SourceFile) -> Bool {
+        for line in source.text.utf8.dropFirst(4).prefix(1 << 16).split(whereSeparator: {
+            $0 == 0x0A || $0 == 0x0D
+        }) {
+            if line.elementsEqual("---".utf8) { return false }
+            if line.starts(with: "kind: ".utf8), let value = line.dropFirst(6).first {
+                return value >= 0x61 && value <= 0x7A
+            }
+        }
+        return false
+    }
+
     /// Front matter that cannot be read is a mistake in a draft; other documents may have what only their own
     /// programs read.
     private func isDraft(_ source: SourceFile) throws(SourceError) -> Bool {
         guard source.text.hasPrefix("---") else { return false }
+        // The reader of drafts reads the front matter anyway; most of them need not be read twice.
+        if kind == nil, Self.names(kindIn: source) { return true }
         do throws(SourceError) {
             guard let named = try FrontMatter(of: source)?["kind"] else { return false }
             return kind.map { $0.kind == named } ?? true

@@ -15,7 +15,7 @@ public struct StatedTotal: Hashable, Sendable {
         for bytes in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             let line = Substring(bytes)
             guard mayHoldCue(line), !bytes.contains(UInt8(ascii: "|")) else { continue }
-            for sentence in sentences(of: line) {
+            for sentence in sentences(of: line) where mayHoldCue(sentence, in: line) {
                 for total in Scan(words: sentence, text: text).totals
                 where !found.contains(where: { $0.offset == total.offset }) {
                     found.append(total)
@@ -30,7 +30,11 @@ public struct StatedTotal: Hashable, Sendable {
         var line = line
         return line.withUTF8 { bytes in
             bytes.indices.contains { index in
-                switch bytes[index] | 0x20 {
+                // Cues are whole words.
+                if index > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index - 1] | 0x20) {
+                    return false
+                }
+                return switch bytes[index] | 0x20 {
                 case UInt8(ascii: "t"): begins("total", bytes, index)
                 case UInt8(ascii: "a"):
                     begins("add", bytes, index) || begins("all", bytes, index)
@@ -40,6 +44,11 @@ public struct StatedTotal: Hashable, Sendable {
                 }
             }
         }
+    }
+
+    private static func mayHoldCue(_ sentence: [Substring], in line: Substring) -> Bool {
+        guard let first = sentence.first, let last = sentence.last else { return false }
+        return mayHoldCue(line[first.startIndex..<last.endIndex])
     }
 
     private static func begins(_ cue: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool
@@ -62,6 +71,14 @@ public struct StatedTotal: Hashable, Sendable {
     private struct Scan {
         let words: [Substring]
         let text: String
+        /// The words without punctuation, in small letters.
+        private let bare: [String]
+
+        init(words: [Substring], text: String) {
+            self.words = words
+            self.text = text
+            bare = words.map { Self.bare($0).lowercased() }
+        }
 
         var totals: [StatedTotal] {
             words.indices.compactMap { index in
@@ -76,7 +93,7 @@ public struct StatedTotal: Hashable, Sendable {
         private func cue(_ cues: [[String]], at index: Int) -> Int? {
             cues.first { cue in
                 index + cue.count <= words.count
-                    && zip(cue, words[index...]).allSatisfy { $0 == Self.bare($1).lowercased() }
+                    && zip(cue, bare[index...]).allSatisfy { $0 == $1 }
             }.map { index + $0.count }
         }
 
@@ -117,7 +134,7 @@ public struct StatedTotal: Hashable, Sendable {
                 words[index - 1].last.map({ !",:)".contains($0) }) ?? true,
                 cue(Self.trailing, at: index) == nil
             {
-                nouns.append(Self.bare(words[index]).lowercased())
+                nouns.append(bare[index])
                 index += 1
             }
             return nouns

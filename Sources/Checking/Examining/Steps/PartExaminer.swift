@@ -1,8 +1,9 @@
 /// Reports steps that lack a part which makes them strong: rules of the kind `part`, whose signs are data.
 struct PartExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
-        for (place, rule) in inspection.library.rules.enumerated()
-        where rule.kind == .part && inspection.applies(rule) {
+        for place in inspection.library.rules.indices where inspection.library.rules[place].kind == .part {
+            let rule = inspection.library.rules[place]
+            guard inspection.applies(rule) else { continue }
             for step in rule.steps.sorted() {
                 let sentences = inspection.blocks(ofStep: step).flatMap { Array($0.sentences) }
                 guard !sentences.isEmpty, !StepState.isUnknown(step, inspection) else { continue }

@@ -3,8 +3,9 @@
 /// In the body of an incident summary no explanation helps: its readers should meet no technical term at all.
 struct FirstMentionExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
-        for (place, rule) in inspection.library.rules.enumerated()
-        where rule.kind == .firstMention && inspection.applies(rule) {
+        for place in inspection.hits.indices where !inspection.hits[place].isEmpty {
+            let rule = inspection.library.rules[place]
+            guard rule.kind == .firstMention, inspection.applies(rule) else { continue }
             var seen: Set<Int> = []
             let hits = inspection.hits[place].filter { rule.terms[$0.term].list == "words" }
             for hit in hits {

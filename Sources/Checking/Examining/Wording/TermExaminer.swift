@@ -1,9 +1,13 @@
 /// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
 struct TermExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
-        for (place, rule) in inspection.library.rules.enumerated()
-        where rule.kind == .existence || rule.kind == .substitution || rule.kind == .occurrence {
-            guard !inspection.hits[place].isEmpty, inspection.applies(rule) else { continue }
+        // Rules are large values; those that found nothing need not be copied.
+        for place in inspection.hits.indices where !inspection.hits[place].isEmpty {
+            let rule = inspection.library.rules[place]
+            guard [.existence, .substitution, .occurrence].contains(rule.kind), inspection.applies(rule)
+            else {
+                continue
+            }
             var hits = inspection.hits[place].filter { isFound($0, rule, place, &inspection) }
             // A number mends all such words of a sentence at once, so one of them is enough.
             if !rule.conditions.isEmpty { hits = Self.firstOfEachSentence(hits) }
