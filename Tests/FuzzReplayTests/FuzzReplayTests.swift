@@ -6,6 +6,10 @@ import Testing
 /// What the fuzzers start from, and what they once found, read again; `make soak` fuzzes on.
 @Suite("What the fuzzers found stays mended", .serialized)
 struct FuzzReplayTests {
+    /// How many texts are made of pieces for each reader; `CANDOR_MIXTURES` asks for more.
+    static let mixtures =
+        ProcessInfo.processInfo.environment["CANDOR_MIXTURES"].flatMap { Int($0) } ?? 60
+
     static func files(below path: String) -> [URL] {
         let items = FileManager.default.enumerator(at: Project.url(path), includingPropertiesForKeys: nil)
         return (items?.allObjects as? [URL] ?? []).filter { !$0.hasDirectoryPath }.sorted {
@@ -50,7 +54,7 @@ struct FuzzReplayTests {
             return Int(state >> 33) % max(bound, 1)
         }
         let texts = try Self.inputs(of: body).map { [UInt8](try Data(contentsOf: $0)) }
-        for _ in 0..<60 {
+        for _ in 0..<Self.mixtures {
             var input: [UInt8] = []
             for _ in 0..<(1 + next(4)) {
                 let text = texts[next(texts.count)]
