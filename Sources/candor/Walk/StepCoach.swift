@@ -22,7 +22,9 @@ struct StepCoach: Sendable {
     }
 
     /// Rules that speak of the whole draft, not of the answer that is being typed.
+    /// The parts of a decision line are asked for one by one, each in its turn.
     private static let ofWhole: Set<String> = [
+        "RC602", "RC603", "RC604", "RC605", "RC606", "RC607",
         "RC001", "RC002", "RC003", "RC403", "RC801", "RC907", "RC908", "RC911",
     ]
 
@@ -67,11 +69,14 @@ struct StepCoach: Sendable {
                 range = first..<first + answer.distance(from: from, to: to)
             }
         }
-        let question =
+        let asked =
             finding.question ?? finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
+        // The words, where they are few, say what the question is about.
+        let isShort = !finding.text.isEmpty && finding.text.count <= 30
+        // What a rule asks is shown and holds nobody up; only an answer too short to be one is asked about again.
         return Coaching(
-            question: question, range: range,
-            replacement: finding.isSafe && range != nil ? finding.replacement : nil,
-            rule: finding.rule, severity: finding.severity == .error ? .error : .warning)
+            question: isShort ? "“\(finding.text)”: \(asked)" : asked, range: range,
+            replacement: finding.isSafe && range != nil ? finding.replacement : nil, rule: finding.rule,
+            severity: .info)
     }
 }
