@@ -19,7 +19,7 @@ struct ReportTests {
         #expect(found.map(\.range) == [6..<11, 23..<31, 49..<54])
     }
 
-    @Test("the worst come first, and no rule has more than two of the five")
+    @Test("the worst come first, and no rule takes the place of others")
     func foremost() throws {
         let often = Array(repeating: "It is often so.", count: 6).joined(separator: "\n\n")
         let report = try Self.report("## Exposure\n\n" + often + "\n\nAbout 1 in 3.5 is wrong.")

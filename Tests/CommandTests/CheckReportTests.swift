@@ -12,7 +12,8 @@ struct CheckReportTests {
     @Test(
         "columns are counted in bytes and in UTF-16 code units",
         arguments: [
-            ("often", 1, 1), ("é often", 4, 3), ("日本 often", 8, 4), ("👨‍👩‍👧 often", 20, 10), ("e\u{301} often", 5, 4),
+            ("often", 1, 1), ("é often", 4, 3), ("日本 often", 8, 4), ("👨‍👩‍👧 often", 20, 10),
+            ("e\u{301} often", 5, 4),
         ])
     func columns(_ text: String, utf8: Int, utf16: Int) throws {
         for before in ["", "first line\n", "日本 👨‍👩‍👧\r\n\r\n"] {
@@ -33,7 +34,8 @@ struct CheckReportTests {
     @Test(
         "a terminal gives each text so many columns",
         arguments: [
-            ("often", 5), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👨‍👩‍👧", 2), ("🇬🇧", 2), ("ｗ", 2), ("한국", 4), ("❤️", 2),
+            ("often", 5), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👨‍👩‍👧", 2), ("🇬🇧", 2), ("ｗ", 2), ("한국", 4),
+            ("❤️", 2),
         ])
     func width(_ text: String, columns: Int) { #expect(CellWidth.of(text) == columns) }
 

@@ -13,7 +13,8 @@ struct SARIFTests {
         "draft.md":
             "---\nkind: risk-brief\ntitle: Wide 日本\n---\n\n## Consequence\n\n日本 the retrieval step often fails.\n",
         "empty.md": "",
-        "faults.md": "<!-- candor: allow RC201 -->\nIt is often so.\n<!-- candor: allow RC299 as agreed -->\n",
+        "faults.md":
+            "<!-- candor: allow RC201 -->\nIt is often so.\n<!-- candor: allow RC299 as agreed -->\n",
     ]
 
     @Test("the log is valid by the schema of SARIF 2.1.0, and every region and fix is in its place")
@@ -36,7 +37,8 @@ struct SARIFTests {
                 """
             try Data(rule.utf8).write(to: rules.appendingPathComponent("verbs.yml"))
             let outcome = try Command.run(
-                Self.python, [Project.url("Tests/Oracles/check_sarif.py").path, Project.binary.path, folder.url.path],
+                Self.python,
+                [Project.url("Tests/Oracles/check_sarif.py").path, Project.binary.path, folder.url.path],
                 in: folder.url)
             #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
             #expect(outcome.output.contains(" 0 problems"))

@@ -52,7 +52,9 @@ struct TradeOffVectorTests {
                 let values = try decoder.container(keyedBy: Key.self)
                 var numbers: [String: Double] = [:]
                 for key in values.allKeys {
-                    if let number = try? values.decode(Double.self, forKey: key) { numbers[key.stringValue] = number }
+                    if let number = try? values.decode(Double.self, forKey: key) {
+                        numbers[key.stringValue] = number
+                    }
                 }
                 self.numbers = numbers
             }

@@ -17,6 +17,9 @@ public struct Report: Sendable {
     /// unusable, one more.
     public static let shownOfOneRule = 1
 
+    /// Whoever asks for some rules only, wants to see more of each.
+    private var shownOfOneRule = Report.shownOfOneRule
+
     init(of manuscript: Manuscript, findings: [Finding] = [], words: Int = 0, refusal: Refusal? = nil) {
         self.manuscript = manuscript
         self.findings = findings
@@ -33,6 +36,7 @@ public struct Report: Sendable {
     public func only(rules: Set<String>) -> Report {
         var report = self
         report.findings = findings.filter { rules.contains($0.rule) }
+        report.shownOfOneRule = Self.shownOfOneRule + 1
         return report
     }
 
@@ -56,7 +60,7 @@ public struct Report: Sendable {
         for finding in ranked {
             guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
             guard
-                ofRule[finding.rule, default: 0] < Self.shownOfOneRule + (finding.severity == .error ? 1 : 0),
+                ofRule[finding.rule, default: 0] < shownOfOneRule + (finding.severity == .error ? 1 : 0),
                 !chosen.contains(where: { Self.covers($0, finding) })
             else { continue }
             ofRule[finding.rule, default: 0] += 1

@@ -86,6 +86,7 @@ public struct Rule: Sendable {
     public let id: String
     /// `vague-frequency`.
     public let name: String
+    /// How it looks.
     public let kind: Kind
     /// How much it matters in the steps that it is for.
     public let severity: Severity
@@ -97,12 +98,15 @@ public struct Rule: Sendable {
     public let isForemost: Bool
     /// One sentence, with `{text}` and `{replacement}` for what was found.
     public let message: String
+    /// What to answer in order to mend it; `nil` where a replacement says it all.
     public let question: String?
     /// Why it matters to a reader: one or two sentences.
     public let why: String
     /// Who found that out.
     public let source: String
+    /// A sentence that does it well.
     public let good: String
+    /// A sentence that it finds.
     public let poor: String
     /// The kinds of document that it reads; empty for all, and for texts of no kind.
     public let kinds: Set<String>
@@ -118,6 +122,7 @@ public struct Rule: Sendable {
     public let isForAnyLanguage: Bool
     /// Whether its replacements keep meaning and grammar.
     public let isSafe: Bool
+    /// What in the same sentence makes its words harmless.
     public let conditions: Set<Condition>
     /// For `part`: the rule whose finding in the same step makes this one idle.
     public let after: String?
@@ -125,12 +130,15 @@ public struct Rule: Sendable {
     public let signs: Set<Sign>
     /// For `occurrence` and `length`: the most that is fine.
     public let limit: Int?
+    /// Its words, of all its lists.
     public internal(set) var terms: [Term]
-    /// Sentences in which it finds something, and sentences in which it finds nothing.
+    /// Sentences in which it finds something.
     public let finds: [String]
+    /// Sentences in which it finds nothing.
     public let ignores: [String]
-    /// The kind and the step in which those sentences stand.
+    /// The kind in which those sentences stand.
     public let sampleKind: String?
+    /// The step in which those sentences stand.
     public let sampleStep: String?
     /// The file that it was read from, as the person should see it.
     public let path: String

@@ -6,8 +6,9 @@ import SourceText
 public struct Manuscript: Sendable {
     /// The file as the person named it, or `-` for standard input.
     public let path: String
-    /// The bytes of the file, and where its lines begin.
+    /// The bytes of the file.
     public let bytes: [UInt8]
+    /// Where its lines begin.
     public let lines: LineTable
     /// The kind of document that it is or is checked as; `nil` where nobody said.
     public let framework: Framework?

@@ -29,7 +29,7 @@ struct TradeOffJSON {
         buffer.add("  \"wishes\": \(wishes(tradeOff.wishes)),\n")
         buffer.add("  \"together\": \(JSONText.threshold(tradeOff.wishes?.together)),\n")
         buffer.add("  \"compromise\": \(compromise),\n")
-        buffer.add("  \"review\": \(review)\n}\n")
+        buffer.add("  \"review\": \(review)\(reviewRanges)\n}\n")
         buffer.finish()
     }
 
@@ -103,19 +103,20 @@ struct TradeOffJSON {
         return "{\"threshold\": \(JSONText.threshold(verdict.compromise)), \"shortfalls\": [\(shortfalls)]}"
     }
 
-    /// The likely ranges of the queue's counts a day.
-    private var reviewRanges: [String] {
+    /// The likely ranges of the queue's counts a day, under the same names; nothing without a queue.
+    private var reviewRanges: String {
         guard let shares = tradeOff.queueOutcome?.shares, let volume = tradeOff.request.volume?.perDay else {
-            return []
+            return ""
         }
         let members: [(String, LiveShare)] = [
             ("reviewed", shares.reviewed), ("stopped", shares.stoppedUnseen),
             ("allowed", shares.allowedUnseen), ("violationsThrough", shares.violationsThrough),
             ("legitimateStopped", shares.legitimateStopped),
         ]
-        return members.map { name, share in
-            "\"\(name)Range\": [\(JSONText.number(share.low * volume)), \(JSONText.number(share.high * volume))]"
+        let ranges = members.map { name, share in
+            "\"\(name)\": [\(JSONText.number(share.low * volume)), \(JSONText.number(share.high * volume))]"
         }
+        return ",\n  \"reviewRanges\": {\(ranges.joined(separator: ", "))}"
     }
 
     private var review: String {
@@ -126,7 +127,7 @@ struct TradeOffJSON {
             ("allowed", queue.allowed), ("violationsThrough", queue.misses),
             ("legitimateStopped", queue.legitimateStopped), ("hours", queue.hours),
         ]
-        let numbers = members.map { "\"\($0.0)\": \(JSONText.number($0.1))" } + reviewRanges
+        let numbers = members.map { "\"\($0.0)\": \(JSONText.number($0.1))" }
         return "{\((numbers + ["\"reviewers\": \(queue.reviewers)"]).joined(separator: ", "))}"
     }
 }

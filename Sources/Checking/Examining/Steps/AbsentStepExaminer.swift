@@ -35,7 +35,12 @@ struct AbsentStepExaminer: Examiner {
             ? names[0] : names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
         inspection.report(
             rule, at: 0..<0, text: "", message: "no part of this reads like \(said)", question: first.prompt,
-            severity: .warning)
+            severity: isSettled(silent, inspection) ? .info : .warning)
+    }
+
+    /// A report that says what is being changed, and lacks nothing but a decision, seldom has one left to ask for.
+    private func isSettled(_ silent: [Step], _ inspection: Inspection) -> Bool {
+        silent.map(\.id) == ["decision"] && !inspection.blocks(ofStep: "what-we-are-changing").isEmpty
     }
 
     /// A step that depends on an earlier choice is asked only where that was made.
