@@ -39,4 +39,38 @@ struct BadInputTests {
         let bytes = Array(text.utf8)
         for finding in found { #expect(String(decoding: bytes[finding.range], as: UTF8.self) == "often") }
     }
+
+    @Test("numbers and words in any order end in a report", arguments: 0..<40)
+    func anyOrder(_ seed: UInt64) throws {
+        let pieces = [
+            "12", "in", "100", "of", "400", "(", ")", "16/500", "3.2%", "1 in 3.5", "often", "from", "to",
+            "total", ",",
+            "of which", "a day", "2026-03-13", "14:23", "$", "5,000", "\"", "**", "`", "@ana", "MTTR", ".",
+            "?", ":", "-",
+            "—", "\n", "\n\n", "\n- ", "| a | b |\n|---|---|\n| 1 | 2 |\n", "日本", "👨‍👩‍👧", "half", "Monday",
+            "minutes", "by",
+            "{x}", "[a](b)", "<!-- candor: allow RC201 x -->\n", "Total", "99.9%", "hours", "people in all",
+        ]
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let framework = try CheckSamples.frameworks.framework(
+            ["risk-brief", "incident-summary", "rfc"][Int(seed % 3)])
+        for _ in 0..<25 {
+            var text = framework.steps.prefix(next(4)).map { "## \($0.heading)\n\n" }.joined()
+            for _ in 0..<next(60) { text += pieces[next(pieces.count)] + (next(8) == 0 ? "" : " ") }
+            let manuscript: Manuscript
+            do { manuscript = try Manuscript(document: CheckSamples.source(text), as: framework) } catch {
+                continue
+            }
+            for finding in CheckSamples.checker.findings(in: manuscript, publishing: true) {
+                #expect(finding.range.upperBound <= text.utf8.count, "\(finding.rule) in \(text)")
+            }
+        }
+    }
+
+    @Test("two counts may share a number")
+    func shared() throws { #expect(try Self.report("It was 12 in 100 of 400 (8 of 400).").refusal == nil) }
 }

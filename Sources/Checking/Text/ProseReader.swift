@@ -191,8 +191,8 @@ struct ProseReader {
 
     private mutating func tokenise(_ text: Range<Int>, _ spans: [Span], isQuoted: Bool, block: Int) {
         let first = prose.tokens.count
-        var tokens = prose.tokens
-        prose.tokens = []
+        var tokens: [Token] = []
+        swap(&tokens, &prose.tokens)
         prose.bytes.withUnsafeBufferPointer { bytes in
             var cursor = text.lowerBound
             var span = 0
@@ -222,7 +222,8 @@ struct ProseReader {
                 cursor = end
             }
         }
-        prose.tokens = tokens
+        // Not an assignment: with two owners every later change would copy all tokens.
+        swap(&tokens, &prose.tokens)
         if !isQuoted { Quotations.mark(&prose.tokens, first..<prose.tokens.count) }
         let start = endOfLabel(first..<prose.tokens.count)
         if start > first {

@@ -25,6 +25,8 @@ struct CountShareExaminer: Examiner {
         guard said.form == .inTotal, NumberText.isRound(said.total), count.form == .ofTotal, count.total >= 2,
             count.count <= count.total
         else { return false }
+        // In `12 in 100 of 400` both have the 100.
+        guard said.tokens.upperBound <= count.tokens.lowerBound else { return false }
         let between = said.tokens.upperBound..<count.tokens.lowerBound
         guard let last = between.last, between.count <= 14, prose.tokens[last].isMark(UInt8(ascii: "(")),
             between.dropLast().allSatisfy({ prose.tokens[$0].kind == .word })
