@@ -38,7 +38,10 @@ struct RangeExaminer: Examiner {
     /// The end of `between 5 and 1`, or of `18 to 16 November` and `Thursday 3 to Tuesday 1 December`, turned round.
     private func turnedEnd(at index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
         let prose = inspection.prose
-        if prose.lowercased(index) == "between", index + 3 < sentence.upperBound,
+        let token = prose.tokens[index]
+        // Most tokens are neither, and need no text of their own to tell.
+        guard token.kind == .number || token.kind == .word && token.end - token.start == 7 else { return nil }
+        if token.kind == .word, prose.lowercased(index) == "between", index + 3 < sentence.upperBound,
             let low = number(index + 1, prose),
             prose.lowercased(index + 2) == "and", let high = number(index + 3, prose)
         {

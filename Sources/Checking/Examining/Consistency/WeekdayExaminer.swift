@@ -6,6 +6,10 @@ struct WeekdayExaminer: Examiner {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
+    /// Whole and in three letters.
+    private static let weekdays = Set(
+        Weekday.allCases.flatMap { [$0.name.lowercased(), String($0.name.lowercased().prefix(3))] })
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
         let year = inspection.manuscript.field("date").flatMap { try? Moment($0) }?.date.year
@@ -50,9 +54,7 @@ struct WeekdayExaminer: Examiner {
         guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start >= 3 else {
             return false
         }
-        let word = prose.lowercased(index)
-        let names = Weekday.allCases.map { $0.name.lowercased() }
-        return names.contains(word) || names.contains { $0.prefix(3) == word }
+        return Self.weekdays.contains(prose.lowercased(index))
     }
 
     private func number(_ index: Int, _ prose: Prose) -> Int? {
