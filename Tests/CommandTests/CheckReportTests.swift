@@ -1,3 +1,4 @@
+import Asking
 import SourceText
 import Testing
 
@@ -37,7 +38,7 @@ struct CheckReportTests {
             ("often", 5), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👨‍👩‍👧", 2), ("🇬🇧", 2), ("ｗ", 2), ("한국", 4),
             ("❤️", 2),
         ])
-    func width(_ text: String, columns: Int) { #expect(CellWidth.of(text) == columns) }
+    func width(_ text: String, columns: Int) { #expect(DisplayWidth.of(text) == columns) }
 
     @Test("what could end or part a workflow command is escaped")
     func gitHub() {

@@ -1,5 +1,5 @@
 /// How many columns of a terminal characters take.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// The columns of one character as a person sees it, 0 to a few.
     ///
     /// A family, a flag or a keycap is drawn as one emoji of two columns. Other sequences take what their
@@ -14,7 +14,7 @@ enum DisplayWidth {
     }
 
     /// The columns of a text.
-    static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+    public static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
     static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value

@@ -1,3 +1,4 @@
+import Asking
 import Checking
 import SourceText
 
@@ -29,8 +30,8 @@ struct CaretLine {
         let isOrdered = !(prefix + marked).unicodeScalars.contains(where: Self.isRightToLeft)
         marks =
             isOrdered
-            ? String(repeating: " ", count: CellWidth.of(lead + prefix))
-                + String(repeating: "^", count: max(1, CellWidth.of(marked))) : nil
+            ? String(repeating: " ", count: DisplayWidth.of(lead + prefix))
+                + String(repeating: "^", count: max(1, DisplayWidth.of(marked))) : nil
     }
 
     /// The whole line where it is short; else the words with some of what stands beside them.
