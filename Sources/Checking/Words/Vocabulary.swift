@@ -53,10 +53,9 @@ struct Vocabulary: Sendable {
     }
 
     /// The numbers of all words with `*` that a word fits.
-    func wilds(_ word: ArraySlice<UInt8>) -> [Int32] {
-        guard let first = word.first else { return [] }
-        return globsByLetter[Int(Glob.small(first))].filter { globs[$0].glob.fits(word) }.map {
-            globs[$0].word
+    func wilds(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+        globsByLetter[Int(Glob.small(bytes[range.lowerBound]))].compactMap { place in
+            globs[place].glob.fits(bytes[range]) ? globs[place].word : nil
         }
     }
 

@@ -61,9 +61,9 @@ struct FigureExaminer: Examiner {
     // MARK: Numbers typed by hand
 
     /// Counts in a sentence that the writer typed, where braces would have said a figure.
-    private func handTyped(_ sentence: Int, _ inspection: Inspection) -> [Frequency] {
+    private func handTyped(_ sentence: Int, _ inspection: inout Inspection) -> [Frequency] {
         let prose = inspection.prose
-        return Frequency.find(in: prose.sentences[sentence].tokens, of: prose).filter { frequency in
+        return inspection.frequencies(of: sentence).filter { [inspection] frequency in
             inspection.manuscript.text.isVerbatim(prose.origin(of: frequency.tokens))
                 && !frequency.tokens.contains { prose.tokens[$0].isExempt }
         }
@@ -76,10 +76,10 @@ struct FigureExaminer: Examiner {
         guard !samples.isEmpty else { return }
         for (place, sentence) in inspection.prose.sentences.enumerated() {
             let block = inspection.prose.blocks[sentence.block]
-            guard block.isReadable, let step = inspection.step(of: block), Self.steps.contains(step.id) else {
-                continue
-            }
-            for frequency in handTyped(place, inspection) {
+            guard block.isReadable, sentence.hasNumber, let step = inspection.step(of: block),
+                Self.steps.contains(step.id)
+            else { continue }
+            for frequency in handTyped(place, &inspection) {
                 guard let name = samples.first(where: { $1 == frequency.count && $2 == frequency.total })?.0
                 else { continue }
                 inspection.report(
@@ -101,8 +101,8 @@ struct FigureExaminer: Examiner {
         let prose = inspection.prose
         for (place, sentence) in prose.sentences.enumerated() {
             let block = prose.blocks[sentence.block]
-            guard block.isReadable else { continue }
-            for frequency in handTyped(place, inspection) {
+            guard block.isReadable, sentence.hasNumber else { continue }
+            for frequency in handTyped(place, &inspection) {
                 // A harm stands close to its number; a long sentence is not read again for each of its numbers.
                 let end = min(frequency.tokens.upperBound + 40, sentence.tokens.upperBound)
                 let rest = prose.text(frequency.tokens.upperBound..<end).lowercased()

@@ -11,14 +11,14 @@ struct MomentReader {
     }
 
     private let prose: Prose
-    private let months: Set<Int32>
-    private static let joints: Set<String> = ["at", "ca", "about", "around", "approx", "t"]
+    private let lists: SharedLists
+    private static let joints: WordSet = ["at", "ca", "about", "around", "approx", "t"]
     private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     private static let ordinals = ["st", "nd", "rd", "th"]
 
-    init(_ prose: Prose, _ lists: [String: Set<Int32>]) {
+    init(_ prose: Prose, _ lists: SharedLists) {
         self.prose = prose
-        months = lists["months"] ?? []
+        self.lists = lists
     }
 
     /// All moments of a range, in order.
@@ -76,9 +76,7 @@ struct MomentReader {
         return Self.weekdays.contains(String(word.prefix(3))) && (word.count <= 4 || word.hasSuffix("day"))
     }
 
-    private func isOn(_ list: Set<Int32>, _ index: Int) -> Bool {
-        prose.tokens[index].word > 0 && list.contains(prose.tokens[index].word)
-    }
+    private func isMonth(_ index: Int) -> Bool { lists.has(prose.tokens[index].word, on: .months) }
 
     private func date(at index: Int, in range: Range<Int>) -> (CalendarDate, Int)? {
         guard index < range.upperBound else { return nil }
@@ -87,10 +85,10 @@ struct MomentReader {
         }
         guard index + 2 < range.upperBound else { return nil }
         let dayFirst = number(index, of: 1...31)
-        if let day = dayFirst, isOn(months, index + 1), let year = number(index + 2, of: 1900...2199) {
+        if let day = dayFirst, isMonth(index + 1), let year = number(index + 2, of: 1900...2199) {
             return calendarDate(year, index + 1, day).map { ($0, index + 3) }
         }
-        guard isOn(months, index), let day = number(index + 1, of: 1...31) else { return nil }
+        guard isMonth(index), let day = number(index + 1, of: 1...31) else { return nil }
         let year = prose.tokens[index + 2].isMark(UInt8(ascii: ",")) ? index + 3 : index + 2
         guard year < range.upperBound, let number = number(year, of: 1900...2199) else { return nil }
         return calendarDate(number, index, day).map { ($0, year + 1) }
@@ -121,7 +119,7 @@ struct MomentReader {
             let isJoint =
                 token.isMark(UInt8(ascii: ",")) || token.isMark(UInt8(ascii: "."))
                 || token.isMark(UInt8(ascii: "-"))
-                || token.kind == .word && Self.joints.contains(prose.lowercased(index))
+                || token.kind == .word && prose.isOne(of: Self.joints, index)
             guard isJoint else { return index }
             index += 1
         }
