@@ -47,7 +47,7 @@ struct Inspection {
             for match in matches { keep(match, index) }
         }
         for place in hits.indices where !hits[place].isEmpty {
-            for hit in hits[place] where library.rules[place].terms[hit.term].list == "except" {
+            for hit in hits[place] where library.rules[place].terms[hit.term].isException {
                 exceptions[place].add(hit.tokens)
             }
         }
@@ -233,10 +233,9 @@ struct Inspection {
     private func clamped(_ range: Range<Int>) -> Range<Int> { range.clamped(to: 0..<manuscript.bytes.count) }
 
     private static func filled(_ message: String, _ text: String, _ replacement: String?) -> String {
-        guard message.utf8.contains(UInt8(ascii: "{")) else { return message }
         var result = ""
         var rest = message[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
             let mark = rest[open...]
             if mark.hasPrefix("{text}") {

@@ -64,6 +64,10 @@ public final class Rule: Sendable {
 
         /// The list of the rule that it stands in; `words` where the rule has only one.
         public let list: String
+        /// Whether it makes the finds that it covers harmless: it stands in the list `except`.
+        let isException: Bool
+        /// Whether it stands in the list `words`.
+        let isPlain: Bool
         /// As it is written in the rule's file.
         public let text: String
         /// What to say instead; `nil` where only the writer can know.
@@ -78,6 +82,8 @@ public final class Rule: Sendable {
                 && word.contains(where: \.isLetter)
             let isSmall = word.hasPrefix("=")
             self.list = list
+            isException = list == "except"
+            isPlain = list == "words"
             text = isSmall ? String(word.dropFirst()) : word
             self.replacement = replacement
             letters = isAcronym ? .asWritten : isSmall ? .small : .any

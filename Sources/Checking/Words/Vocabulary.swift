@@ -49,7 +49,8 @@ struct Vocabulary: Sendable {
     func hasWild(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let bucket = globsByLetter[Int(Glob.small(bytes[range.lowerBound]))]
         guard !bucket.isEmpty else { return false }
-        return bucket.contains { globs[$0].glob.fits(bytes[range]) }
+        let second = range.count > 1 ? Glob.small(bytes[range.lowerBound + 1]) : nil
+        return bucket.contains { globs[$0].glob.mayFit(second: second) && globs[$0].glob.fits(bytes[range]) }
     }
 
     /// The numbers of all words with `*` that a word fits.

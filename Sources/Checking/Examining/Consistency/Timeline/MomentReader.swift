@@ -13,8 +13,11 @@ struct MomentReader {
     private let prose: Prose
     private let lists: SharedLists
     private static let joints: WordSet = ["at", "ca", "about", "around", "approx", "t"]
-    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    private static let ordinals = ["st", "nd", "rd", "th"]
+    private static let weekdays: WordSet = [
+        "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    private static let ordinals: [[UInt8]] = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
     init(_ prose: Prose, _ lists: SharedLists) {
         self.prose = prose
@@ -68,12 +71,7 @@ struct MomentReader {
 
     /// `Fri`, `Fri.` before its day, or `Friday`.
     private func isWeekday(_ index: Int) -> Bool {
-        let token = prose.tokens[index]
-        guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start <= 9 else {
-            return false
-        }
-        let word = prose.lowercased(index)
-        return Self.weekdays.contains(String(word.prefix(3))) && (word.count <= 4 || word.hasSuffix("day"))
+        prose.tokens[index].traits.contains(.capitalised) && prose.isOne(of: Self.weekdays, index)
     }
 
     private func isMonth(_ index: Int) -> Bool { lists.has(prose.tokens[index].word, on: .months) }
@@ -105,11 +103,11 @@ struct MomentReader {
         let token = prose.tokens[index]
         guard token.kind == .number || token.kind == .word, token.end - token.start <= 4 else { return nil }
         guard prose.bytes[Int(token.start)] <= 0x39 else { return nil }
-        var text = prose.lowercased(index)
-        if token.kind == .word, let ending = Self.ordinals.first(where: text.hasSuffix) {
-            text.removeLast(ending.count)
-        }
-        return Int(text).flatMap { range.contains($0) ? $0 : nil }
+        let digits = prose.bytes[token.range].prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let ending = prose.bytes[digits.endIndex..<Int(token.end)].map(Glob.small)
+        guard ending.isEmpty || token.kind == .word && Self.ordinals.contains(ending) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return !digits.isEmpty && range.contains(number) ? number : nil
     }
 
     private func afterJoints(_ start: Int, in range: Range<Int>) -> Int {
