@@ -23,6 +23,8 @@ struct Inspection {
     var isForPublication = false
     /// Days on which nobody works, beside weekends.
     var holidays: Set<CalendarDate> = []
+    /// The people whom the front matter names, each as the words of the name.
+    let names: [[String]]
     /// The moments that several examiners ask the front matter for.
     private let moments: [String: Moment]
     private var facts: [SentenceFacts?]
@@ -36,9 +38,10 @@ struct Inspection {
         hits = Array(repeating: [], count: library.rules.count)
         exceptions = Array(repeating: HitIndex(), count: library.rules.count)
         moments = Self.moments(of: manuscript)
+        names = PersonFinder.names(in: manuscript)
         facts = Array(repeating: nil, count: prose.sentences.count)
         frequencies = Array(repeating: nil, count: prose.sentences.count)
-        let people = PersonFinder(library, manuscript).find(in: prose)
+        let people = PersonFinder(library, names: names).find(in: prose)
         var matches: [PhraseTrie.Match] = []
         for (index, sentence) in prose.sentences.enumerated() {
             matches.removeAll(keepingCapacity: true)
@@ -233,22 +236,7 @@ struct Inspection {
     private func clamped(_ range: Range<Int>) -> Range<Int> { range.clamped(to: 0..<manuscript.bytes.count) }
 
     private static func filled(_ message: String, _ text: String, _ replacement: String?) -> String {
-        var result = ""
-        var rest = message[...]
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-            result += rest[..<open]
-            let mark = rest[open...]
-            if mark.hasPrefix("{text}") {
-                result += text
-                rest = mark.dropFirst(6)
-            } else if mark.hasPrefix("{replacement}") {
-                result += replacement ?? ""
-                rest = mark.dropFirst(13)
-            } else {
-                result += "{"
-                rest = mark.dropFirst()
-            }
-        }
-        return result + rest
+        // What was found is filled in last: it may hold such marks itself.
+        message.filling("{replacement}", with: replacement ?? "").filling("{text}", with: text)
     }
 }

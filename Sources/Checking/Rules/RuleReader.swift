@@ -121,8 +121,9 @@ struct RuleReader {
     private func term(
         _ line: String, _ list: String, _ kind: Rule.Kind, _ location: SourceLocation
     ) throws(SourceError) -> Rule.Term {
-        let parts = line.split(separator: "=>", maxSplits: 1).map(Self.trimmed)
-        let text = parts[0]
+        let parts = Self.parts(of: line).map(Self.trimmed).filter { !$0.isEmpty }
+        // An arrow alone is no phrase, and is refused as one.
+        let text = parts.first ?? ""
         try Self.check(phrase: text, path: path, at: location)
         if kind == .substitution, parts.count < 2 {
             throw SourceError(
@@ -141,6 +142,16 @@ struct RuleReader {
         } catch {
             throw SourceError(path: path, location: location, message: "in '\(phrase)': \(error.message)")
         }
+    }
+
+    /// What stands before the first `=>` and after it.
+    private static func parts(of line: String) -> [Substring] {
+        let bytes = line.utf8
+        let arrow = bytes.indices.first { place in
+            bytes[place] == UInt8(ascii: "=") && bytes[bytes.index(after: place)...].first == UInt8(ascii: ">")
+        }
+        guard let arrow else { return [line[...]] }
+        return [line[..<arrow], line[bytes.index(arrow, offsetBy: 2)...]]
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -5,10 +5,10 @@ struct PersonFinder {
     /// Names of the front matter, each as its words.
     private let names: [[String]]
 
-    init(_ library: RuleLibrary, _ manuscript: Manuscript) {
+    init(_ library: RuleLibrary, names: [[String]]) {
         people = library.people
         vocabulary = library.vocabulary
-        names = Self.names(in: manuscript)
+        self.names = names
     }
 
     /// For each token of a text the token after a person that begins there; 0 where none does.

@@ -37,13 +37,23 @@ public struct StatedTotal: Hashable, Sendable {
                 return switch bytes[index] | 0x20 {
                 case UInt8(ascii: "t"): begins("total", bytes, index)
                 case UInt8(ascii: "a"):
-                    begins("add", bytes, index) || begins("all", bytes, index)
-                        || begins("altogether", bytes, index)
+                    begins("add", bytes, index) || begins("altogether", bytes, index)
+                        || begins("all", bytes, index) && followsIn(bytes, index)
                 case UInt8(ascii: "s"): begins("sum", bytes, index)
                 default: false
                 }
             }
         }
+    }
+
+    /// Whether the word before is "in", marks between them aside; "all" alone stands in many lines.
+    private static func followsIn(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        func isLetter(_ place: Int) -> Bool {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[place] | 0x20) || bytes[place] >= 0x80
+        }
+        var end = index
+        while end > 0, !isLetter(end - 1) { end -= 1 }
+        return end >= 2 && begins("in", bytes, end - 2)
     }
 
     private static func mayHoldCue(_ sentence: [Substring], in line: Substring) -> Bool {

@@ -54,7 +54,7 @@ struct DeadlineExaminer: Examiner {
         let manuscript = inspection.manuscript
         inspection.report(
             rule, at: manuscript.range(ofField: key), text: manuscript.field(key) ?? "",
-            message: rule.message.replacing("{what}", with: what))
+            message: rule.message.filling("{what}", with: what))
     }
 
     private func freeDay(_ date: CalendarDate, _ inspection: Inspection) -> String? {
@@ -83,7 +83,7 @@ struct DeadlineExaminer: Examiner {
                     deadline < date ? "this lies before the draft's date, \(date.said)" : nil
                 guard let what = past ?? freeDay(deadline, inspection) else { continue }
                 inspection.report(
-                    rule, found.tokens, in: block, message: rule.message.replacing("{what}", with: what))
+                    rule, found.tokens, in: block, message: rule.message.filling("{what}", with: what))
             }
         }
     }

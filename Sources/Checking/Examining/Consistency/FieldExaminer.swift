@@ -25,7 +25,7 @@ struct FieldExaminer: Examiner {
         for warning in matter.warnings {
             let start = inspection.manuscript.offset(of: warning.location)
             inspection.report(
-                rule, at: start..<start, message: rule.message.replacing("{what}", with: warning.message))
+                rule, at: start..<start, message: rule.message.filling("{what}", with: warning.message))
         }
     }
 
@@ -33,7 +33,7 @@ struct FieldExaminer: Examiner {
         let manuscript = inspection.manuscript
         inspection.report(
             rule, at: manuscript.range(ofField: key), text: manuscript.field(key) ?? "",
-            message: rule.message.replacing("{what}", with: what))
+            message: rule.message.filling("{what}", with: what))
     }
 
     // MARK: Values
@@ -100,7 +100,7 @@ struct FieldExaminer: Examiner {
             let what = "there is no key '\(group + entry.key)'; did you mean '\(near)'?"
             inspection.report(
                 rule, at: start..<min(inspection.manuscript.bytes.count, start + entry.key.utf8.count),
-                text: entry.key, message: rule.message.replacing("{what}", with: what))
+                text: entry.key, message: rule.message.filling("{what}", with: what))
         }
         guard group.isEmpty else { return }
         for name in ["decision", "comments"] {

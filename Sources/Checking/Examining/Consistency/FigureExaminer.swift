@@ -32,13 +32,13 @@ struct FigureExaminer: Examiner {
             let range = Self.braces(at: start, manuscript.bytes)
             inspection.report(
                 rule, at: range, text: String(decoding: manuscript.bytes[range], as: UTF8.self),
-                message: rule.message.replacing("{what}", with: problem.message))
+                message: rule.message.filling("{what}", with: problem.message))
         }
         for figure in draft.figures.values.sorted(by: { $0.location < $1.location })
         where !spoken.names.contains(figure.name) {
             inspection.report(
                 rule, at: Self.range(of: figure, manuscript), text: figure.name,
-                message: rule.message.replacing(
+                message: rule.message.filling(
                     "{what}", with: "the figure '\(figure.name)' is declared and never said"),
                 question: "Where does the page say it? Write {\(figure.name)} there, or take it out.",
                 severity: .info)
@@ -84,7 +84,7 @@ struct FigureExaminer: Examiner {
                 else { continue }
                 inspection.report(
                     rule, frequency.tokens, in: block,
-                    message: rule.message.replacing(
+                    message: rule.message.filling(
                         "{what}", with: "'{text}' is typed by hand; {\(name)} says it and stays right"),
                     question: "Can it be said by the figure's name, so that a change reaches every place?",
                     severity: .info)
@@ -113,7 +113,7 @@ struct FigureExaminer: Examiner {
                 let said = figure.figure.said(.share) ?? figure.figure.typed
                 inspection.report(
                     rule, frequency.tokens, in: block,
-                    message: rule.message.replacing(
+                    message: rule.message.filling(
                         "{what}", with: "'{text}', but the figure '\(figure.name)' says \(said)"))
             }
         }
@@ -148,7 +148,7 @@ struct FigureExaminer: Examiner {
             guard !keys.isEmpty else { continue }
             inspection.report(
                 rule, at: Self.range(of: figure, inspection.manuscript), text: figure.name,
-                message: rule.message.replacing("{what}", with: keys))
+                message: rule.message.filling("{what}", with: keys))
         }
     }
 }

@@ -110,7 +110,7 @@ struct LeftoverExaminer: Examiner {
                 seen.insert("\(block.step ?? -1) \(step)").inserted
             else { return }
             inspection.report(
-                rule, tokens, in: block, message: rule.message.replacing("{step}", with: step))
+                rule, tokens, in: block, message: rule.message.filling("{step}", with: step))
         case nil: return
         }
     }

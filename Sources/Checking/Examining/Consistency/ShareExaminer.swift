@@ -41,8 +41,8 @@ struct ShareExaminer: Examiner {
         let right = Self.percentText(count.count / count.total * 100)
         inspection.report(
             rule, tokens, in: block,
-            message: rule.message.replacing("{count}", with: said).replacing("{share}", with: right)
-                .replacing("{typed}", with: inspection.prose.text(percent..<percent + 1)))
+            message: rule.message.filling("{count}", with: said).filling("{share}", with: right)
+                .filling("{typed}", with: inspection.prose.text(percent..<percent + 1)))
     }
 
     /// The percentage that stands in brackets after a count, or right before or after it.

@@ -19,7 +19,7 @@ struct TotalsExaminer: Examiner {
                 guard first.value != value else { continue }
                 inspection.report(
                     rule, index..<index + 2, in: block,
-                    message: rule.message.replacing(
+                    message: rule.message.filling(
                         "{what}", with: "'{text}', but further up there are \(first.text) in all"))
             }
         }

@@ -13,9 +13,10 @@ struct WeekdayExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
         let year = inspection.moment("date")?.date.year
-        for block in inspection.prose.blocks {
+        let weekdays = Self.weekdays
+        for block in inspection.prose.blocks where Self.mayHoldDay(block, inspection.prose) {
             for index in block.tokens
-            where inspection.prose.isOne(of: Self.weekdays, index)
+            where inspection.prose.isOne(of: weekdays, index)
                 && !inspection.prose.tokens[index].traits.contains(.quoted)
             {
                 guard let found = read(at: index, in: block.tokens, inspection.prose, year) else { continue }
@@ -27,6 +28,14 @@ struct WeekdayExaminer: Examiner {
             }
         }
         fields(rule, year, &inspection)
+    }
+
+    /// Whether a number of any kind stands in a block, or a word with digits such as `13th`.
+    private static func mayHoldDay(_ block: Prose.Block, _ prose: Prose) -> Bool {
+        block.sentences.contains { sentence in
+            !prose.sentences[sentence].kinds.isDisjoint(with: [.number, .date, .time, .fraction])
+                || prose.sentences[sentence].traits.contains(.hasDigit)
+        }
     }
 
     /// A weekday, then a day and a month in either order, then perhaps a year.

@@ -33,7 +33,9 @@ enum NumberText {
 
     /// How many digits stand after the decimal point.
     static func decimals(_ text: String) -> Int {
-        text.firstIndex(of: ".").map { text[text.index(after: $0)...].count { $0.isNumber } } ?? 0
+        text.utf8.firstIndex(of: UInt8(ascii: ".")).map { point in
+            text.utf8[point...].count { (0x30...0x39).contains($0) }
+        } ?? 0
     }
 
     /// Whether a total is one that frequencies are said in: 100, 1,000 and so on.

@@ -11,7 +11,7 @@ struct NameFinder {
     ]
 
     init(_ inspection: Inspection) {
-        names = PersonFinder.names(in: inspection.manuscript)
+        names = inspection.names
         guard let rule = inspection.rule("RC954") else {
             others = []
             return

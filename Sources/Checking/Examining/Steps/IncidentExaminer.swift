@@ -79,6 +79,6 @@ struct IncidentExaminer: Examiner {
     }
 
     private func filled(_ rule: Rule, _ what: String) -> String {
-        rule.message.replacing("{text}", with: what)
+        rule.message.filling("{text}", with: what)
     }
 }

@@ -32,7 +32,7 @@ enum StepState {
             isNamePart(index, inspection) && isNamePart(index + 1, inspection)
                 && prose.tokens[index + 1].traits.contains(.spaced)
         }
-            || PersonFinder.names(in: inspection.manuscript).contains { name in
+            || inspection.names.contains { name in
                 tokens.contains { prose.text($0..<$0 + 1) == name.last }
             }
     }
