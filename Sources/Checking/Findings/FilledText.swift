@@ -8,7 +8,8 @@ extension String {
         var rest = self[...]
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
-            let begins = rest.utf8[open...].starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+            let begins = rest.utf8[open...].starts(
+                with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
             result += begins ? text : "{"
             rest = rest[rest.utf8.index(open, offsetBy: begins ? mark.utf8CodeUnitCount : 1)...]
         }

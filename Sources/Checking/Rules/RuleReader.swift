@@ -148,7 +148,8 @@ struct RuleReader {
     private static func parts(of line: String) -> [Substring] {
         let bytes = line.utf8
         let arrow = bytes.indices.first { place in
-            bytes[place] == UInt8(ascii: "=") && bytes[bytes.index(after: place)...].first == UInt8(ascii: ">")
+            bytes[place] == UInt8(ascii: "=")
+                && bytes[bytes.index(after: place)...].first == UInt8(ascii: ">")
         }
         guard let arrow else { return [line[...]] }
         return [line[..<arrow], line[bytes.index(arrow, offsetBy: 2)...]]

@@ -132,6 +132,10 @@ public struct StatedTotal: Hashable, Sendable {
         }
 
         private func total(_ range: Range<Int>) -> StatedTotal? {
+            // An amount has a digit, and most words near a cue have none.
+            guard words[range].contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else {
+                return nil
+            }
             var typed = words[range].joined(separator: " ")
             while let last = typed.last, ".,;:!?)".contains(last) { typed.removeLast() }
             guard let amount = Amount(typed) else { return nil }

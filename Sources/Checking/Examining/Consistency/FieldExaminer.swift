@@ -90,8 +90,8 @@ struct FieldExaminer: Examiner {
         _ node: YAMLNode, _ group: String, _ framework: Framework, _ rule: Rule,
         _ inspection: inout Inspection
     ) {
-        let known = Self.known(in: group, framework)
-        for entry in node.entries ?? [] where !known.contains(entry.key) {
+        for entry in node.entries ?? [] where !Self.isKnown(entry.key, in: group, framework) {
+            let known = Self.known(in: group, framework)
             // A slip seldom hits the first letter, and "update" beside "date" is a key of the writer's own.
             guard let near = Spelling.nearest(to: entry.key, in: known.sorted()), node[near] == nil,
                 near.first == entry.key.first
@@ -106,6 +106,16 @@ struct FieldExaminer: Examiner {
         for name in ["decision", "comments"] {
             if let inner = node[name] { keys(inner, name + ".", framework, rule, &inspection) }
         }
+    }
+
+    private static func isKnown(_ key: String, in group: String, _ framework: Framework) -> Bool {
+        let whole = (group + key).utf8
+        func begins(_ known: String) -> Bool {
+            let known = known.utf8
+            return known.starts(with: whole)
+                && (known.count == whole.count || known.dropFirst(whole.count).first == UInt8(ascii: "."))
+        }
+        return others.contains(where: begins) || framework.fields.contains { begins($0.key) }
     }
 
     private static func known(in group: String, _ framework: Framework) -> Set<String> {

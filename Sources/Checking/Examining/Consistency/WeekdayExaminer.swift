@@ -85,7 +85,9 @@ struct WeekdayExaminer: Examiner {
     private func fields(_ rule: Rule, _ year: Int?, _ inspection: inout Inspection) {
         let keys = ["decision.default", "decision.reversible", "next-update", "data-affected", "title"]
         for key in keys {
-            guard let value = inspection.manuscript.field(key) else { continue }
+            guard let value = inspection.manuscript.field(key),
+                value.utf8.contains(where: { (0x30...0x39).contains($0) })
+            else { continue }
             let words = value.split { !$0.isLetter && !$0.isNumber }.map(String.init)
             for index in words.indices.dropLast(2) {
                 guard let name = Weekday.allCases.map(\.name).first(where: { $0 == words[index] }),

@@ -58,7 +58,9 @@ struct DecisionFields: Examiner {
     /// `Ana Ruiz and Ben Okri`, also with a role after each name.
     private static func namesTwo(_ named: String) -> Bool {
         let joints: [StaticString] = [", and ", " and ", " or ", " & ", " / ", "; "]
-        guard let joint = joints.lazy.compactMap({ Self.firstRange(of: $0, in: named) }).first else { return false }
+        guard let joint = joints.lazy.compactMap({ Self.firstRange(of: $0, in: named) }).first else {
+            return false
+        }
         func beginsWithName(_ text: Substring) -> Bool {
             let words = text.split(separator: " ").prefix(2)
             return words.count == 2 && words.allSatisfy { $0.first?.isUppercase ?? false }
@@ -74,7 +76,9 @@ struct DecisionFields: Examiner {
     private static func firstRange(of joint: StaticString, in named: String) -> Range<String.Index>? {
         let wanted = UnsafeBufferPointer(start: joint.utf8Start, count: joint.utf8CodeUnitCount)
         let bytes = named.utf8
-        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else { return nil }
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
+            return nil
+        }
         return start..<bytes.index(start, offsetBy: wanted.count)
     }
 
