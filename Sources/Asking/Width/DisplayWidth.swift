@@ -14,7 +14,10 @@ public enum DisplayWidth {
     }
 
     /// The columns of a text.
-    public static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+    public static func of(_ text: some StringProtocol) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        return text.reduce(0) { $0 + of($1) }
+    }
 
     static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value

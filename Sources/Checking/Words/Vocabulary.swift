@@ -49,14 +49,14 @@ struct Vocabulary: Sendable {
     func hasWild(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let bucket = globsByLetter[Int(Glob.small(bytes[range.lowerBound]))]
         guard !bucket.isEmpty else { return false }
-        return bucket.contains { globs[$0].glob.fits(bytes[range]) }
+        let second = range.count > 1 ? Glob.small(bytes[range.lowerBound + 1]) : nil
+        return bucket.contains { globs[$0].glob.mayFit(second: second) && globs[$0].glob.fits(bytes[range]) }
     }
 
     /// The numbers of all words with `*` that a word fits.
-    func wilds(_ word: ArraySlice<UInt8>) -> [Int32] {
-        guard let first = word.first else { return [] }
-        return globsByLetter[Int(Glob.small(first))].filter { globs[$0].glob.fits(word) }.map {
-            globs[$0].word
+    func wilds(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+        globsByLetter[Int(Glob.small(bytes[range.lowerBound]))].compactMap { place in
+            globs[place].glob.fits(bytes[range]) ? globs[place].word : nil
         }
     }
 

@@ -37,23 +37,33 @@ struct FigureSpeech {
         var said = Said(text: "")
         var offset = 0
         var fence: Substring?
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             if offset > 0 { said.text += "\n" }
-            let content = line.drop { $0 == " " }
-            let canFence = content.first == "`" || content.first == "~"
-            let marks = content.prefix { canFence && $0 == content.first }
+            let marks = Self.fence(in: bytes)
             if let open = fence {
                 if marks.hasPrefix(open) { fence = nil }
                 said.text += line
-            } else if marks.count >= 3 {
+            } else if marks.utf8.count >= 3 {
                 fence = marks
                 said.text += line
-            } else {
+            } else if bytes.contains(UInt8(ascii: "{")) {
                 say(line, at: offset, &said)
+            } else {
+                said.text += line
             }
-            offset += line.utf8.count + 1
+            offset += bytes.count + 1
         }
         return said
+    }
+
+    /// The marks at the beginning of a line that may open or close a fenced block.
+    private static func fence(in line: Substring.UTF8View) -> Substring {
+        let content = line.drop { $0 == 0x20 }
+        guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
+            return ""
+        }
+        return Substring(content.prefix { $0 == mark })
     }
 
     private func say(_ line: Substring, at offset: Int, _ said: inout Said) {

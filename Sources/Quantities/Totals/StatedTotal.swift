@@ -60,9 +60,13 @@ public struct StatedTotal: Hashable, Sendable {
     /// The words of each sentence, with their punctuation.
     private static func sentences(of line: Substring) -> [[Substring]] {
         var sentences: [[Substring]] = [[]]
-        for word in line.split(separator: " ") {
-            sentences[sentences.count - 1].append(word)
-            if word.last.map({ ".!?;".contains($0) }) ?? false { sentences.append([]) }
+        for bytes in line.utf8.split(separator: 0x20) {
+            sentences[sentences.count - 1].append(Substring(bytes))
+            switch bytes.last {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+                sentences.append([])
+            default: break
+            }
         }
         return sentences.filter { $0.count > 1 }
     }

@@ -13,7 +13,10 @@ struct FieldExaminer: Examiner {
         let matter = draft.frontMatter
         for (key, entry) in matter.entries.sorted(by: { $0.value.location < $1.value.location })
         where !key.hasPrefix("figures.") {
-            guard !entry.value.isEmpty else { continue }
+            // What was read as a moment already needs no reading to find out whether it can be.
+            guard !entry.value.isEmpty, inspection.moment(key) == nil || Self.kinds[key] != .moment else {
+                continue
+            }
             if let problem = Self.problem(key, entry.value, draft.framework) {
                 report(problem, rule, key, &inspection)
             }

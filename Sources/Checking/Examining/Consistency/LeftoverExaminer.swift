@@ -30,6 +30,13 @@ struct LeftoverExaminer: Examiner {
         for block in prose.blocks where block.isReadable || block.isHeading {
             var index = block.tokens.lowerBound
             while index < block.tokens.upperBound {
+                guard
+                    prose.tokens[index].isMark(UInt8(ascii: "?"))
+                        || prose.tokens[index].isMark(UInt8(ascii: "{"))
+                else {
+                    index += 1
+                    continue
+                }
                 if let end = questionMarks(at: index, in: block.tokens, prose) {
                     inspection.report(rule, index..<end, in: block)
                     index = end

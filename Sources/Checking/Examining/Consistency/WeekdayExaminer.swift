@@ -7,14 +7,17 @@ struct WeekdayExaminer: Examiner {
     ]
 
     /// Whole and in three letters.
-    private static let weekdays = Set(
+    private static let weekdays = WordSet(
         Weekday.allCases.flatMap { [$0.name.lowercased(), String($0.name.lowercased().prefix(3))] })
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
-        let year = inspection.manuscript.field("date").flatMap { try? Moment($0) }?.date.year
+        let year = inspection.moment("date")?.date.year
         for block in inspection.prose.blocks {
-            for index in block.tokens where !inspection.prose.tokens[index].traits.contains(.quoted) {
+            for index in block.tokens
+            where inspection.prose.isOne(of: Self.weekdays, index)
+                && !inspection.prose.tokens[index].traits.contains(.quoted)
+            {
                 guard let found = read(at: index, in: block.tokens, inspection.prose, year) else { continue }
                 let actual = found.date.weekday.name
                 guard actual.prefix(3).lowercased() != inspection.prose.lowercased(index).prefix(3) else {
@@ -54,7 +57,7 @@ struct WeekdayExaminer: Examiner {
         guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start >= 3 else {
             return false
         }
-        return Self.weekdays.contains(prose.lowercased(index))
+        return prose.isOne(of: Self.weekdays, index)
     }
 
     private func number(_ index: Int, _ prose: Prose) -> Int? {

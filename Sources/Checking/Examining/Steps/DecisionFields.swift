@@ -40,7 +40,8 @@ struct DecisionFields: Examiner {
 
     /// Reports a time without its zone, which is another hour for half of the readers.
     static func zone(_ by: String, _ inspection: inout Inspection) {
-        guard let rule = inspection.rule("RC603"), let moment = try? Moment(by), moment.zone == nil,
+        guard let rule = inspection.rule("RC603"), let moment = inspection.moment("decision.by"),
+            moment.zone == nil,
             inspection.manuscript.field("zone") == nil || moment.time == nil
         else { return }
         inspection.report(
@@ -52,7 +53,8 @@ struct DecisionFields: Examiner {
     /// `Ana Ruiz and Ben Okri`, also with a role after each name.
     private static func namesTwo(_ named: String) -> Bool {
         let joints = [", and ", " and ", " or ", " & ", " / ", "; "]
-        guard let joint = joints.lazy.compactMap({ named.firstRange(of: $0) }).first else { return false }
+        let joint = joints.lazy.compactMap { joint in named.utf8.firstRange(of: joint.utf8) }.first
+        guard let joint else { return false }
         func beginsWithName(_ text: Substring) -> Bool {
             let words = text.split(separator: " ").prefix(2)
             return words.count == 2 && words.allSatisfy { $0.first?.isUppercase ?? false }

@@ -34,7 +34,7 @@ struct TermExaminer: Examiner {
         let block = inspection.block(of: hit.sentence)
         guard block.isReadable, !inspection.prose.sentences[hit.sentence].isLabel,
             !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
-            rule.terms[hit.term].list == "words"
+            rule.terms[hit.term].isPlain
         else { return false }
         guard !inspection.isExcepted(hit.tokens, byRule: place) else { return false }
         guard !rule.conditions.isEmpty else { return true }

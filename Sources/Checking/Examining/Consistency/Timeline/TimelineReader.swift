@@ -23,7 +23,7 @@ struct TimelineReader {
         moments = MomentReader(prose, inspection.library.lists)
         words = MilestoneWords(inspection)
         zone = inspection.manuscript.field("zone").flatMap { try? Zone($0) } ?? .utc
-        day = inspection.manuscript.field("date").flatMap { try? Moment($0) }?.date
+        day = inspection.moment("date")?.date
     }
 
     mutating func read() -> Timeline {
@@ -62,8 +62,12 @@ struct TimelineReader {
 
     private mutating func paragraph(_ index: Int, _ block: Prose.Block) {
         if block.listDepth == 0 { sequence += 1 }
-        guard block.tokens.contains(where: { [.date, .time].contains(prose.tokens[$0].kind) || isYear($0) })
-        else { return }
+        let isDated = block.sentences.contains { sentence in
+            let kinds = prose.sentences[sentence].kinds
+            return !kinds.isDisjoint(with: [.date, .time])
+                || kinds.contains(.number) && prose.sentences[sentence].tokens.contains(where: isYear)
+        }
+        guard isDated else { return }
         let found = moments.all(in: block.tokens)
         guard let first = found.first else { return }
         let before = wordCount(block.tokens.lowerBound..<first.tokens.lowerBound)
