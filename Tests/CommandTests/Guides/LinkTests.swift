@@ -6,7 +6,7 @@ import Testing
 struct LinkTests {
     @Test("every relative link and picture is there, with its heading", arguments: GuidePages.all)
     func links(path: String) throws {
-        for link in Self.links(in: try Project.text(path)) {
+        for link in try #require(Self.links[path]) {
             let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             let target = parts[0].isEmpty ? path : Self.joined(path, String(parts[0]))
             #expect(FileManager.default.fileExists(atPath: Project.url(target).path), "\(path): \(link)")
@@ -22,8 +22,8 @@ struct LinkTests {
         var near: Set<String> = ["docs/README.md"]
         for _ in 1...2 {
             for page in near where page.hasSuffix(".md") {
-                let folders = Self.links(in: (try? Project.text(page)) ?? "").map { Self.joined(page, $0) }
-                near.formUnion(folders.map { String($0.split(separator: "#")[0]) })
+                let targets = (Self.links[page] ?? []).map { Self.joined(page, $0) }
+                near.formUnion(targets.map { String($0.prefix { $0 != "#" }) })
             }
         }
         let lost = GuidePages.all.filter {
@@ -31,6 +31,10 @@ struct LinkTests {
         }
         #expect(lost.isEmpty)
     }
+
+    /// The links of each page.
+    private static let links = Dictionary(
+        uniqueKeysWithValues: GuidePages.all.map { ($0, links(in: (try? Project.text($0)) ?? "")) })
 
     /// Where links and pictures lead, those to other places of the web left out, and those in code.
     private static func links(in text: String) -> [String] {
