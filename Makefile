@@ -20,7 +20,7 @@ endif
 
 VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
 
-.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens needs test-needs clean
+.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens reference needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -64,6 +64,10 @@ coverage: test-needs
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+# Rewrites docs/reference/ from the program; read the difference before you commit it.
+reference: build
+	Tests/Scripts/reference $(BINARY) docs/reference
 
 # Rewrites Examples/*/document.* from their drafts; read the difference before you commit it.
 goldens: build
