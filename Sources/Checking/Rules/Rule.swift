@@ -37,6 +37,10 @@ public final class Rule: Sendable {
         case name
         /// A link, or words in brackets beside a number, as sources are given.
         case source
+        /// A declared figure with its day.
+        case figureDate = "figure-date"
+        /// A declared figure with its source.
+        case figureSource = "figure-source"
         /// A question mark.
         case question
         /// A word of the rule's list.
