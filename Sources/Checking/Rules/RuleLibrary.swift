@@ -69,7 +69,7 @@ public struct RuleLibrary: Sendable {
         var known: Set<String> = []
         for rule in rules {
             switch rule.id {
-            case "RC103", "RC211": known.formUnion(rule.terms.map(\.text))
+            case "RC103", "RC211": known.formUnion(rule.terms.map { $0.text.uppercased() })
             case "RC104": known.formUnion(rule.terms.filter { $0.list == "known" }.map(\.text))
             default: continue
             }

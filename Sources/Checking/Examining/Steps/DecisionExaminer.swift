@@ -4,6 +4,7 @@ import Quantities
 /// (RC601 to RC607). The section holds verb and option, the front matter may hold the rest.
 struct DecisionExaminer: Examiner {
     private static let leads: WordSet = ["to", "must", "should", "please", "shall", "not", "only"]
+    private static let taken: WordSet = ["will", "decided", "agreed", "adopted", "accepted", "chose"]
     private static let decisions: WordSet = ["approves", "decides", "chooses", "accepts", "approval"]
 
     func examine(_ inspection: inout Inspection) {
@@ -48,8 +49,17 @@ struct DecisionExaminer: Examiner {
                 || prose.isOne(of: Self.leads, first - 1)
                 || prose.isOne(of: Self.decisions, first)
         }
-        guard !isThere else { return }
+        guard !isThere, !isTaken(all, inspection) else { return }
         inspection.report(rule, at: inspection.range(ofStep: "decision"), step: "decision")
+    }
+
+    /// Whether a document that is no draft says what was decided: `We will …`, `It was decided to …`.
+    private func isTaken(_ sentences: Set<Int>, _ inspection: Inspection) -> Bool {
+        guard inspection.manuscript.draft == nil else { return false }
+        let prose = inspection.prose
+        return sentences.contains { sentence in
+            prose.sentences[sentence].tokens.contains { prose.isOne(of: Self.taken, $0) }
+        }
     }
 
     private func owner(_ sentences: [Int], _ inspection: inout Inspection) {

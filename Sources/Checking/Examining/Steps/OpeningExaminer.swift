@@ -12,7 +12,9 @@ struct OpeningExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC101"), inspection.applies(rule) else { return }
         for id in rule.steps.sorted() {
-            guard let first = inspection.sentences(ofStep: id).first,
+            // The header of a table is no sentence.
+            let sentences = inspection.sentences(ofStep: id)
+            guard let first = sentences.first(where: { inspection.block(of: $0).kind == .paragraph }),
                 inspection.manuscript.draft != nil || first < Self.openingSentences && id != "question"
             else { continue }
             opening(first, rule, &inspection)

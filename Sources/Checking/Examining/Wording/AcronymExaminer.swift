@@ -31,6 +31,13 @@ struct AcronymExaminer: Examiner {
         else { return false }
         // `NON-BLOCKING` is a word, and capitals after a first name are a surname.
         if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.joined) { return false }
+        // `OP Labs` is somebody's name.
+        if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.capitalised),
+            prose.tokens[index + 1].traits.isDisjoint(with: [.allCapitals, .first, .joined]),
+            prose.tokens[index + 1].end - prose.tokens[index + 1].start > 1, length == 2
+        {
+            return false
+        }
         if index > sentence.lowerBound, prose.tokens[index - 1].traits.contains(.capitalised),
             !prose.tokens[index - 1].traits.contains(.allCapitals), !inspection.isOn(.openers, index - 1)
         {

@@ -1,5 +1,9 @@
 /// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
 struct TermExaminer: Examiner {
+    private static let ratings: WordSet = ["likelihood", "probability"]
+    /// How many sentences on a rating still belongs to what was said.
+    private static let nearby = 6
+
     func examine(_ inspection: inout Inspection) {
         // Rules are large values; those that found nothing need not be copied.
         for place in inspection.hits.indices where !inspection.hits[place].isEmpty {
@@ -40,11 +44,24 @@ struct TermExaminer: Examiner {
         guard !rule.conditions.isEmpty else { return true }
         let facts = inspection.facts(of: hit.sentence)
         if rule.conditions.contains(where: { facts.meets($0) }) { return false }
+        if rule.conditions.contains(.probability), inspection.manuscript.draft == nil,
+            isRated(after: hit.sentence, inspection)
+        {
+            return false
+        }
         // A likelihood is often said in words first, and as a number in the sentence after.
         guard rule.conditions.contains(.probability), hit.sentence + 1 < block.sentences.upperBound else {
             return true
         }
         return !inspection.facts(of: hit.sentence + 1).meets(.probability)
+    }
+
+    /// Whether a document of some other shape rates the likelihood a few sentences on, where a number belongs.
+    private func isRated(after sentence: Int, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        return prose.sentences[(sentence + 1)...].prefix(Self.nearby).contains { next in
+            next.tokens.contains { prose.isOne(of: Self.ratings, $0) }
+        }
     }
 
     /// The replacement with the capitals of what it stands for.

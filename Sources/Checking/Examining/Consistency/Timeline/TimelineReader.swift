@@ -175,7 +175,8 @@ struct TimelineReader {
         if let sequence { last[sequence] = seconds }
         timeline.moments.append(
             ToldMoment(
-                seconds: seconds, milestone: milestone, tokens: found.tokens, block: block,
+                seconds: seconds, milestone: milestone, tokens: found.tokens, text: prose.text(found.tokens),
+                block: block,
                 sequence: sequence, hasDay: found.date != nil, isPlanned: isPlanned))
     }
 
