@@ -11,6 +11,10 @@ struct Inspection {
         var tokens: Range<Int>
         /// The sentence, as its place in the prose.
         var sentence: Int
+        /// The list that the term stands in, as the place of the list's first term.
+        var list = 0
+        /// Whether it makes the finds that it covers harmless.
+        var isException = false
     }
 
     let manuscript: Manuscript
@@ -50,7 +54,7 @@ struct Inspection {
             for match in matches { keep(match, index) }
         }
         for place in hits.indices where !hits[place].isEmpty {
-            for hit in hits[place] where library.rules[place].terms[hit.term].isException {
+            for hit in hits[place] where hit.isException {
                 exceptions[place].add(hit.tokens)
             }
         }
@@ -58,15 +62,16 @@ struct Inspection {
 
     /// Keeps a phrase of a rule unless a longer one of the same rule covers it.
     private mutating func keep(_ match: PhraseTrie.Match, _ sentence: Int) {
-        let (rule, term) = library.terms[Int(match.term)]
-        guard fits(library.rules[rule].terms[term].letters, match.tokens) else { return }
-        if let last = hits[rule].last, last.tokens.overlaps(match.tokens),
-            library.rules[rule].terms[last.term].list == library.rules[rule].terms[term].list
-        {
+        let place = library.terms[Int(match.term)]
+        guard fits(place.letters, match.tokens) else { return }
+        if let last = hits[place.rule].last, last.list == place.list, last.tokens.overlaps(match.tokens) {
             guard match.tokens.count > last.tokens.count else { return }
-            hits[rule].removeLast()
+            hits[place.rule].removeLast()
         }
-        hits[rule].append(Hit(term: term, tokens: match.tokens, sentence: sentence))
+        hits[place.rule].append(
+            Hit(
+                term: place.term, tokens: match.tokens, sentence: sentence, list: place.list,
+                isException: place.isException))
     }
 
     private func fits(_ letters: Rule.Term.Letters, _ tokens: Range<Int>) -> Bool {

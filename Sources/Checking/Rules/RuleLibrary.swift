@@ -13,8 +13,8 @@ public struct RuleLibrary: Sendable {
     let vocabulary: Vocabulary
     let phrases: PhraseTrie
     let people: PhraseTrie
-    /// The rule and the term of each phrase.
-    let terms: [(rule: Int, term: Int)]
+    /// What each phrase is a term of.
+    let terms: [PhrasePlace]
     /// The words of the lists that several rules share, by the list's name.
     let lists: SharedLists
     /// Abbreviations that everybody knows, and those that other rules report under their own name.

@@ -5,14 +5,14 @@ struct Lexicon {
     var vocabulary = Vocabulary()
     var phrases = PhraseTrie()
     var people = PhraseTrie()
-    var terms: [(rule: Int, term: Int)] = []
+    var terms: [PhrasePlace] = []
     var lists = SharedLists()
 
     mutating func add(_ rule: Rule, _ index: Int) {
         for (place, term) in rule.terms.enumerated() {
             // The reader of rules has refused what cannot be parsed.
             guard let phrase = try? PhraseElement.parse(term.text) else { continue }
-            terms.append((index, place))
+            terms.append(PhrasePlace(index, place, rule))
             let number = Int32(terms.count - 1)
             phrases.add(phrase, term: number, &vocabulary)
             if rule.kind == .firstMention, let plural = Self.plural(of: phrase) {

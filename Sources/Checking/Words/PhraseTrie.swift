@@ -16,8 +16,10 @@ struct PhraseTrie: Sendable {
         var person: Int32 = 0
         var number: Int32 = 0
         var any: Int32 = 0
-        /// Whether any word leads on from it.
-        var leadsOn = false
+        /// One bit for each remainder by 64 of the words that lead on from it, because most words do not.
+        var onward: UInt64 = 0
+
+        func mayLeadOn(_ word: Int32) -> Bool { onward & 1 << UInt64(UInt32(bitPattern: word) & 63) != 0 }
 
         var hasClasses: Bool { person | number | any != 0 }
     }
@@ -71,7 +73,7 @@ struct PhraseTrie: Sendable {
         guard known == 0 else { return known }
         let node = newNode()
         edges.add(end, word, node)
-        nodes[Int(end)].leadsOn = true
+        nodes[Int(end)].onward |= 1 << UInt64(UInt32(bitPattern: word) & 63)
         return node
     }
 
@@ -133,10 +135,10 @@ struct PhraseTrie: Sendable {
             matches.append(Match(term: terms[Int(place)].term, tokens: walk.start..<next))
             place = terms[Int(place)].next
         }
-        guard here.leadsOn || here.hasClasses, next < walk.sentence.upperBound else { return }
-        if here.leadsOn {
+        guard here.onward != 0 || here.hasClasses, next < walk.sentence.upperBound else { return }
+        if here.onward != 0 {
             let token = prose.tokens[next]
-            if token.word > 0 {
+            if token.word > 0, here.mayLeadOn(token.word) {
                 let onward = edges.node(after: node, token.word)
                 if onward != 0 { follow(onward, next + 1, walk, prose, vocabulary, people, &matches) }
             }
