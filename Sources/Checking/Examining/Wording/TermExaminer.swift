@@ -2,7 +2,8 @@
 struct TermExaminer: Examiner {
     private static let ratings: WordSet = ["likelihood", "probability"]
     /// How many sentences on a rating still belongs to what was said.
-    private static let nearby = 6
+    private static let nearby = 8
+    private static let modals: WordSet = ["could", "may", "might"]
 
     func examine(_ inspection: inout Inspection) {
         // Rules are large values; those that found nothing need not be copied.
@@ -45,7 +46,7 @@ struct TermExaminer: Examiner {
         let facts = inspection.facts(of: hit.sentence)
         if rule.conditions.contains(where: { facts.meets($0) }) { return false }
         if rule.conditions.contains(.probability), inspection.manuscript.draft == nil,
-            isRated(after: hit.sentence, inspection)
+            isRated(near: hit.sentence, inspection) || isConditional(hit, inspection)
         {
             return false
         }
@@ -57,11 +58,19 @@ struct TermExaminer: Examiner {
     }
 
     /// Whether a document of some other shape rates the likelihood a few sentences on, where a number belongs.
-    private func isRated(after sentence: Int, _ inspection: Inspection) -> Bool {
+    private func isRated(near sentence: Int, _ inspection: Inspection) -> Bool {
         let prose = inspection.prose
-        return prose.sentences[(sentence + 1)...].prefix(Self.nearby).contains { next in
+        // The label before it, such as `Likelihood:`, is a sentence too.
+        return prose.sentences[max(0, sentence - 1)...].prefix(Self.nearby).contains { next in
             next.tokens.contains { prose.isOne(of: Self.ratings, $0) }
         }
+    }
+
+    /// Whether `could` and its like say what follows from an "if", as documents of mechanisms do.
+    private func isConditional(_ hit: Inspection.Hit, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        return prose.isOne(of: Self.modals, hit.tokens.lowerBound)
+            && prose.sentences[hit.sentence].tokens.contains { prose.stands("if", at: $0) }
     }
 
     /// The replacement with the capitals of what it stands for.

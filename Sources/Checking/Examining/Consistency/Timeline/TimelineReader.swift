@@ -44,9 +44,11 @@ struct TimelineReader {
 
     private mutating func heading(_ index: Int, _ block: Prose.Block) {
         sequence += 1
+        // The title may name a day and an hour, and is no moment of the timeline.
+        let isTitle = block.kind == .heading(level: 1)
         let first = block.tokens.first { prose.tokens[$0].kind != .mark } ?? block.tokens.lowerBound
         if first < block.tokens.upperBound, let found = moments.read(at: first, in: block.tokens),
-            found.time != nil
+            found.time != nil, !isTitle
         {
             var label = found.tokens.upperBound..<block.tokens.upperBound
             if wordCount(label) == 0, index + 1 < prose.blocks.count,
