@@ -23,6 +23,11 @@ struct Glossary {
             try RuleReader.check(phrase: item.text ?? "", path: file.path, at: item.location)
         }
         for entry in try keys.optionalEntries(.terms) {
+            guard !allowed.contains(where: { $0.lowercased() == entry.key.lowercased() }) else {
+                throw SourceError(
+                    path: file.path, location: entry.keyLocation,
+                    message: "'\(entry.key)' stands under 'allowed' too; keep it in one of them")
+            }
             try RuleReader.check(phrase: entry.key, path: file.path, at: entry.keyLocation)
             guard let plain = entry.value.text else {
                 throw SourceError(

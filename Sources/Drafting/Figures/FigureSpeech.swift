@@ -33,7 +33,7 @@ struct FigureSpeech {
 
     /// The text with every `{name}` and `{name:form}` said, outside code.
     func said(_ text: String) -> Said {
-        guard !figures.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
         var said = Said(text: "")
         var offset = 0
         var fence: Substring?
@@ -106,7 +106,9 @@ struct FigureSpeech {
             .map(String.init)
         guard let name = parts.first, let declared = figures[name] else {
             let near = Spelling.suggestion(for: parts.first ?? "", in: figures.keys.sorted())
-            if !near.isEmpty {
+            // Braces with one of the forms can only be meant for a figure.
+            let asksForm = parts.count > 1 && (parts[1] == "picture" || FigureForm(rawValue: parts[1]) != nil)
+            if !near.isEmpty || asksForm && !parts[1].isEmpty {
                 said.problems.append(
                     Problem(offset: offset, message: "no figure is called '\(parts[0])'\(near)"))
             }

@@ -9,7 +9,7 @@ struct FigureExaminer: Examiner {
     private static let steps: Set<String> = ["consequence", "exposure"]
 
     func examine(_ inspection: inout Inspection) {
-        guard let draft = inspection.manuscript.draft, !draft.figures.isEmpty else { return }
+        guard let draft = inspection.manuscript.draft else { return }
         if let rule = inspection.rule("RC908"), inspection.applies(rule) {
             names(draft, rule, &inspection)
             typed(draft, rule, &inspection)
@@ -25,6 +25,9 @@ struct FigureExaminer: Examiner {
     // MARK: Names
 
     private func names(_ draft: Draft, _ rule: Rule, _ inspection: inout Inspection) {
+        guard !draft.figures.isEmpty || inspection.manuscript.bytes.contains(UInt8(ascii: "{")) else {
+            return
+        }
         let spoken = SpokenFigures(in: draft)
         let manuscript = inspection.manuscript
         for problem in spoken.problems {
