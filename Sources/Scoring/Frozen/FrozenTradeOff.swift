@@ -45,7 +45,7 @@ public struct FrozenTradeOff: Hashable, Sendable {
         let sentences = TradeOffSentences(tradeOff, of: base)
         self.init(
             rows: rows, period: scale.said(of: base), base: base.plural,
-            note: Self.noteOpening + sentences.frozenNote)
+            note: ([Self.noteOpening + sentences.frozenNote] + sentences.smallness).joined(separator: " "))
     }
 
     /// The review queue; people's decisions are in its counts.

@@ -107,22 +107,7 @@ public struct TradeOffSentences {
 
     /// What a reader must know before trusting the table.
     public var cautions: [String] {
-        var cautions: [String] = []
-        let set = tradeOff.scores.points.stoppingNothing
-        let fewest = min(set.violations, set.legitimate)
-        if fewest < OperatingPoint.fewestItems {
-            let kind =
-                set.violations < OperatingPoint.fewestItems
-                ? (fewest == 1 ? "violation was" : "violations were")
-                : "legitimate \(fewest == 1 ? base.singular + " was" : base.plural + " were")"
-            cautions.append(
-                "Too small to choose by: only \(fewest) \(kind) checked; \(OperatingPoint.fewestItems) of each kind"
-                    + " are the fewest.")
-        } else if let point = tradeOff.recommended?.point, point.threshold.isFinite, point.isSampleTooSmall {
-            cautions.append(
-                "Too small to choose by: at the recommended threshold the ranges span more than a factor of 4."
-            )
-        }
+        var cautions = smallness
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
             cautions.append(
                 "The thresholds were chosen on the same labels that they are judged by, so expect live"
@@ -130,6 +115,28 @@ public struct TradeOffSentences {
         }
         cautions += labelCaution
         return cautions
+    }
+
+    /// That too few were checked to choose by, in one sentence; empty where there were enough.
+    var smallness: [String] {
+        let set = tradeOff.scores.points.stoppingNothing
+        let fewest = min(set.violations, set.legitimate)
+        if fewest < OperatingPoint.fewestItems {
+            let kind =
+                set.violations < OperatingPoint.fewestItems
+                ? (fewest == 1 ? "violation was" : "violations were")
+                : "legitimate \(fewest == 1 ? base.singular + " was" : base.plural + " were")"
+            return [
+                "Too small to choose by: only \(fewest) \(kind) checked; \(OperatingPoint.fewestItems) of each kind"
+                    + " are the fewest."
+            ]
+        }
+        if let point = tradeOff.recommended?.point, point.threshold.isFinite, point.isSampleTooSmall {
+            return [
+                "Too small to choose by: at the recommended threshold the ranges span more than a factor of 4."
+            ]
+        }
+        return []
     }
 
     private var labelCaution: [String] {
