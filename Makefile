@@ -45,7 +45,8 @@ soak: test-needs build
 	python3 Tests/Oracles/check_random_patterns.py $(BINARY) 4000
 	python3 Tests/Oracles/check_kills.py $(BINARY) 500
 	python3 -B Tests/Terminal/soak.py $(BINARY) 500
-	python3 Tests/Oracles/check_real_documents.py $(BINARY)
+	.build/test-python/bin/python -B Tests/Oracles/check_real_documents.py $(BINARY)
+	/usr/bin/python3 -B Tests/Oracles/check_browser_payloads.py $(BINARY) Tests/MarkdownTests/Fixtures/xss_payloads.txt
 	Fuzzing/run $(FUZZ_SECONDS)
 
 # A sanitizer slows everything down and needs memory that a limit of 1 GiB does not leave, so the tests of that limit are
@@ -55,12 +56,13 @@ sanitize: test-needs
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
 	$(SANITIZED) --sanitize=thread --scratch-path .build/sanitize-thread
 
-# The line coverage of the files that every save goes through.
+# The line coverage of the files that every save goes through; a line that no test reaches is an error.
 LLVM_COV ?= $(dir $(shell command -v $(SWIFT)))llvm-cov
 coverage: test-needs
 	$(SWIFT) test --no-parallel --enable-code-coverage --scratch-path .build/coverage --filter DraftingTests
 	$(LLVM_COV) report -instr-profile .build/coverage/debug/codecov/default.profdata \
-	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage
+	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage | \
+	  awk '{ print } $$1 == "TOTAL" { missed = $$9; seen = 1 } END { exit !seen || missed > 0 }'
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
