@@ -55,7 +55,14 @@ soak: test-needs build
 SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests'
 sanitize: test-needs
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
+ifeq ($(UNAME),Linux)
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/sanitize-thread
+	clang -shared -fPIC -O1 Tests/Scripts/mutex_for_tsan.c -o .build/mutex_for_tsan.so
+	LD_PRELOAD="$(CURDIR)/.build/mutex_for_tsan.so" \
+	  $(SANITIZED) --skip-build --sanitize=thread --scratch-path .build/sanitize-thread
+else
 	$(SANITIZED) --sanitize=thread --scratch-path .build/sanitize-thread
+endif
 
 # The line coverage of the files that every save goes through; a line that no test reaches is an error.
 LLVM_COV ?= $(dir $(shell command -v $(SWIFT)))llvm-cov

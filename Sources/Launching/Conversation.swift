@@ -21,8 +21,8 @@ public struct Conversation {
     /// Sends bytes; false where the program does not take them any more.
     public func send(_ bytes: [UInt8]) async -> Bool {
         do {
-            _ = try await writer.write(bytes)
-            return true
+            // Once the program's end was noticed, the library writes nothing and reports no error.
+            return try await writer.write(bytes) == bytes.count
         } catch {
             return false
         }
