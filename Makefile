@@ -52,7 +52,7 @@ soak: test-needs build
 
 # A sanitizer slows everything down and needs memory that a limit of 1 GiB does not leave, so the tests of that limit are
 # left out, and those that run the whole program, which is another build.
-SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests'
+SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests|RealEngineTests'
 sanitize: test-needs
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
 ifeq ($(UNAME),Linux)
