@@ -41,6 +41,7 @@ bench: build
 # docs/reliability.md says what each of these is, and what they last found.
 FUZZ_SECONDS ?= 60
 soak: test-needs build
+	Tests/Scripts/needs soak
 	for size in 4096 16384 65536 262144 1040000; do \
 	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
 	python3 Tests/Oracles/check_random_patterns.py $(BINARY) 4000
