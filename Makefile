@@ -16,7 +16,7 @@ RELEASE_FLAGS := -c release
 ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable
 # The folder it is built in stays out of the program, so that two builds can be compared: packaging/reproduce.
-RELEASE_FLAGS += -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
+RELEASE_FLAGS += -Xcc "-ffile-prefix-map=$(CURDIR)=." -Xswiftc -file-prefix-map -Xswiftc "$(CURDIR)=."
 endif
 
 VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)

@@ -7,7 +7,7 @@
 #endif
 
 /// What this thread spent on some work, so that a busy machine makes no difference.
-func processorTime(_ work: () -> Void) -> Duration {
+public func processorTime(_ work: () -> Void) -> Duration {
     func now() -> Duration {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
