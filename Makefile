@@ -12,7 +12,9 @@ DESTDIR ?=
 SWIFT ?= swift
 BINARY := .build/release/candor
 UNAME := $(shell uname -s)
-RELEASE_FLAGS := -c release
+# Generic types are made from what the compiler knows and not looked up by name when they are first used: a short run
+# is a sixth faster (docs/benchmarks.md).
+RELEASE_FLAGS := -c release -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable
 # The folder it is built in stays out of the program, so that two builds can be compared: packaging/reproduce.
@@ -21,7 +23,7 @@ endif
 
 VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
 
-.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens needs test-needs clean
+.PHONY: run test build bench soak lint sanitize coverage install install-files deb goldens reference needs test-needs clean
 
 run: needs build
 	@if [ -t 0 ] && [ -t 1 ]; then $(BINARY) new risk-brief; \
@@ -75,6 +77,10 @@ coverage: test-needs
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+# Rewrites docs/reference/ from the program; read the difference before you commit it.
+reference: build
+	Tests/Scripts/reference $(BINARY) docs/reference
 
 # Rewrites Examples/*/document.* from their drafts; read the difference before you commit it.
 goldens: build

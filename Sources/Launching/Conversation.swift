@@ -20,12 +20,8 @@ public struct Conversation {
 
     /// Sends bytes; false where the program does not take them any more.
     public func send(_ bytes: [UInt8]) async -> Bool {
-        do {
-            // Once the program's end was noticed, the library writes nothing and reports no error.
-            return try await writer.write(bytes) == bytes.count
-        } catch {
-            return false
-        }
+        // A program that ends while it is written to gives a short count, not always an error.
+        (try? await writer.write(bytes)) == bytes.count
     }
 
     /// The next message, without the byte that ends it; `nil` where none comes any more or the program wrote too much.

@@ -10,15 +10,17 @@ public struct LineTable: Hashable, Sendable {
     /// Scans the bytes once; an empty text has one empty line.
     public init(of bytes: [UInt8]) {
         var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-            if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
                 index += 1
+                guard byte <= 0x0D, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+                if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+                    index += 1
+                }
+                if index < bytes.count { starts.append(index) }
             }
-            if index < bytes.count { starts.append(index) }
         }
         self.starts = starts
         end = bytes.count

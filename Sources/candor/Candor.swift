@@ -39,6 +39,9 @@ struct Candor: ParsableCommand {
             let lines = DraftsHere(workshop, moments: moments).lines(in: Surroundings.workingFolder)
             if !lines.isEmpty {
                 Console.output(shown((["In this folder:"] + lines).joined(separator: "\n") + "\n"))
+                // A whole help would push the drafts off the screen.
+                Console.output("'candor --help' lists the commands.")
+                return
             }
         }
         Console.output(Self.helpMessage())

@@ -5,13 +5,15 @@ import TestSupport
 ///
 /// In a fenced block, `$ ` begins a command for the shell and `> ` continues it; then come the lines of standard
 /// output, the lines of standard error after `2> `, and `=> 2` for a status that is not 0. A line `...` stands for
-/// any number of lines. The commands of one file run one after the other in one fresh folder.
+/// any number of lines, and ` ...` at the end of one for the rest of it. The commands of one file run one after the other in one fresh folder.
 struct Session {
     let line: Int
     var command: String
     var output: [String] = []
     var error: [String] = []
     var status: Int32 = 0
+    /// What is typed while it runs.
+    var typed: [String] = []
 
     static func all(in text: String) -> [Session] {
         var sessions: [Session] = []
@@ -53,16 +55,22 @@ struct Session {
         return problems.isEmpty ? nil : "line \(line): $ \(command)\n" + problems.joined(separator: "\n")
     }
 
-    private static func lines(_ text: String) -> [String] {
+    static func lines(_ text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
         return lines
     }
 
-    private static func matches(_ actual: [String], _ wanted: [String]) -> Bool {
-        guard let gap = wanted.firstIndex(of: "...") else { return actual == wanted }
-        guard actual.count >= gap, Array(actual[..<gap]) == Array(wanted[..<gap]) else { return false }
+    static func matches(_ actual: [String], _ wanted: [String]) -> Bool {
+        guard let gap = wanted.firstIndex(of: "...") else {
+            return actual.count == wanted.count && zip(actual, wanted).allSatisfy(matches)
+        }
+        guard actual.count >= gap, zip(actual, wanted[..<gap]).allSatisfy(matches) else { return false }
         let rest = Array(wanted[(gap + 1)...])
         return (gap...actual.count).contains { matches(Array(actual[$0...]), rest) }
+    }
+
+    private static func matches(_ actual: String, _ wanted: String) -> Bool {
+        wanted.hasSuffix(" ...") ? actual.hasPrefix(wanted.dropLast(3)) : actual == wanted
     }
 }

@@ -128,6 +128,12 @@ public struct LineInterview {
             case .line(let line):
                 if let command = LineCommand(line.trimmed) {
                     if command == .figure {
+                        // The number goes to what is there, on the screen or in the draft.
+                        if lines.isEmpty, let known = unsaved[question.id] ?? interview.answers[question.id] {
+                            lines = known.split(separator: "\n", omittingEmptySubsequences: false).map(
+                                String.init)
+                            write("It is added to the answer that is there.")
+                        }
                         if let mention = try askFigure() { lines.append(mention) }
                         continue
                     }

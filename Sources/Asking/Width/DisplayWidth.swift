@@ -14,7 +14,12 @@ public enum DisplayWidth {
     }
 
     /// The columns of a text.
-    public static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+    public static func of(_ text: some StringProtocol) -> Int {
+        // A text of another module is of no known type here, and its bytes one by one would be slow.
+        var text = String(text)
+        let isPlain = text.withUTF8 { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+        return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+    }
 
     static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value

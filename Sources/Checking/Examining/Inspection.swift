@@ -11,6 +11,10 @@ struct Inspection {
         var tokens: Range<Int>
         /// The sentence, as its place in the prose.
         var sentence: Int
+        /// The list that the term stands in, as the place of the list's first term.
+        var list = 0
+        /// Whether it makes the finds that it covers harmless.
+        var isException = false
     }
 
     let manuscript: Manuscript
@@ -19,13 +23,16 @@ struct Inspection {
     /// What was found, by the rule's place in the library; the longest phrase where several begin together.
     private(set) var hits: [[Hit]]
     private(set) var findings: [Finding] = []
-    /// Persons that sentences name, by sentence: where each begins and ends.
-    private(set) var people: [Int: [Int: Int]] = [:]
     /// Whether strangers will read the text.
     var isForPublication = false
     /// Days on which nobody works, beside weekends.
     var holidays: Set<CalendarDate> = []
-    private var facts: [Int: SentenceFacts] = [:]
+    /// The people whom the front matter names, each as the words of the name.
+    let names: [[String]]
+    /// The moments that several examiners ask the front matter for.
+    private let moments: [String: Moment]
+    private var facts: [SentenceFacts?]
+    private var frequencies: [[Frequency]?]
     private var exceptions: [HitIndex]
 
     init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
@@ -34,19 +41,20 @@ struct Inspection {
         self.prose = prose
         hits = Array(repeating: [], count: library.rules.count)
         exceptions = Array(repeating: HitIndex(), count: library.rules.count)
-        let finder = PersonFinder(library, manuscript)
+        moments = Self.moments(of: manuscript)
+        names = PersonFinder.names(in: manuscript)
+        facts = Array(repeating: nil, count: prose.sentences.count)
+        frequencies = Array(repeating: nil, count: prose.sentences.count)
+        let people = PersonFinder(library, names: names).find(in: prose)
         var matches: [PhraseTrie.Match] = []
         for (index, sentence) in prose.sentences.enumerated() {
-            let persons = finder.find(in: sentence.tokens, of: prose)
-            if !persons.isEmpty { people[index] = persons }
             matches.removeAll(keepingCapacity: true)
             library.phrases.find(
-                in: sentence.tokens, of: prose, library.vocabulary, personEnd: { persons[$0] }, into: &matches
-            )
+                in: sentence.tokens, of: prose, library.vocabulary, people: people, into: &matches)
             for match in matches { keep(match, index) }
         }
         for place in hits.indices where !hits[place].isEmpty {
-            for hit in hits[place] where library.rules[place].terms[hit.term].list == "except" {
+            for hit in hits[place] where hit.isException {
                 exceptions[place].add(hit.tokens)
             }
         }
@@ -54,15 +62,16 @@ struct Inspection {
 
     /// Keeps a phrase of a rule unless a longer one of the same rule covers it.
     private mutating func keep(_ match: PhraseTrie.Match, _ sentence: Int) {
-        let (rule, term) = library.terms[Int(match.term)]
-        guard fits(library.rules[rule].terms[term].letters, match.tokens) else { return }
-        if let last = hits[rule].last, last.tokens.overlaps(match.tokens),
-            library.rules[rule].terms[last.term].list == library.rules[rule].terms[term].list
-        {
+        let place = library.terms[Int(match.term)]
+        guard fits(place.letters, match.tokens) else { return }
+        if let last = hits[place.rule].last, last.list == place.list, last.tokens.overlaps(match.tokens) {
             guard match.tokens.count > last.tokens.count else { return }
-            hits[rule].removeLast()
+            hits[place.rule].removeLast()
         }
-        hits[rule].append(Hit(term: term, tokens: match.tokens, sentence: sentence))
+        hits[place.rule].append(
+            Hit(
+                term: place.term, tokens: match.tokens, sentence: sentence, list: place.list,
+                isException: place.isException))
     }
 
     private func fits(_ letters: Rule.Term.Letters, _ tokens: Range<Int>) -> Bool {
@@ -77,6 +86,17 @@ struct Inspection {
     }
 
     // MARK: What examiners ask
+
+    private static func moments(of manuscript: Manuscript) -> [String: Moment] {
+        var moments: [String: Moment] = [:]
+        for key in ["date", "decision.by", "next-update", "as-of", "comments.opens"] {
+            if let typed = manuscript.field(key) { moments[key] = try? Moment(typed) }
+        }
+        return moments
+    }
+
+    /// The moment that a field of the front matter gives; `nil` where it is missing or none.
+    func moment(_ key: String) -> Moment? { moments[key] }
 
     /// What a rule's words found, in the order of the text.
     func hits(of rule: String) -> [Hit] { library.place(rule).map { hits[$0] } ?? [] }
@@ -129,10 +149,18 @@ struct Inspection {
         return found
     }
 
+    /// The counts out of a count of a sentence, looked for once.
+    mutating func frequencies(of sentence: Int) -> [Frequency] {
+        guard prose.sentences[sentence].hasNumber else { return [] }
+        if let known = frequencies[sentence] { return known }
+        let found = Frequency.find(in: prose.sentences[sentence].tokens, of: prose)
+        frequencies[sentence] = found
+        return found
+    }
+
     /// Whether a word of the text is on a list that rules share.
-    func isOn(_ list: String, _ token: Int) -> Bool {
-        let word = prose.tokens[token].word
-        return word > 0 && library.lists[list]?.contains(word) ?? false
+    func isOn(_ list: SharedList, _ token: Int) -> Bool {
+        library.lists.has(prose.tokens[token].word, on: list)
     }
 
     /// Whether a rule reads this text at all: its kind, its readers and its language.
@@ -213,23 +241,7 @@ struct Inspection {
     private func clamped(_ range: Range<Int>) -> Range<Int> { range.clamped(to: 0..<manuscript.bytes.count) }
 
     private static func filled(_ message: String, _ text: String, _ replacement: String?) -> String {
-        guard message.utf8.contains(UInt8(ascii: "{")) else { return message }
-        var result = ""
-        var rest = message[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            let mark = rest[open...]
-            if mark.hasPrefix("{text}") {
-                result += text
-                rest = mark.dropFirst(6)
-            } else if mark.hasPrefix("{replacement}") {
-                result += replacement ?? ""
-                rest = mark.dropFirst(13)
-            } else {
-                result += "{"
-                rest = mark.dropFirst()
-            }
-        }
-        return result + rest
+        // What was found is filled in last: it may hold such marks itself.
+        message.filling("{replacement}", with: replacement ?? "").filling("{text}", with: text)
     }
 }

@@ -23,6 +23,11 @@ struct Glossary {
             try RuleReader.check(phrase: item.text ?? "", path: file.path, at: item.location)
         }
         for entry in try keys.optionalEntries(.terms) {
+            guard !allowed.contains(where: { $0.lowercased() == entry.key.lowercased() }) else {
+                throw SourceError(
+                    path: file.path, location: entry.keyLocation,
+                    message: "'\(entry.key)' stands under 'allowed' too; keep it in one of them")
+            }
             try RuleReader.check(phrase: entry.key, path: file.path, at: entry.keyLocation)
             guard let plain = entry.value.text else {
                 throw SourceError(
@@ -35,25 +40,25 @@ struct Glossary {
         try budget.spend(on: acronyms + allowed + terms.map(\.text), path: file.path)
     }
 
-    /// A built-in rule with the words of the house.
-    func applied(to rule: Rule) -> Rule {
-        var rule = rule
-        switch rule.id {
+    /// The words of a built-in rule with those of the house.
+    func applied(to words: [Rule.Term], ofRule id: String) -> [Rule.Term] {
+        var words = words
+        switch id {
         case "RC103":
             let own = Set((terms.map(\.text) + allowed).map { $0.lowercased() })
-            let listed = Set(rule.terms.map { $0.text.lowercased() })
-            rule.terms.removeAll { $0.list == "words" && own.contains($0.text.lowercased()) }
+            let listed = Set(words.map { $0.text.lowercased() })
+            words.removeAll { $0.list == "words" && own.contains($0.text.lowercased()) }
             // A word that the rule has in a longer phrase only must not hide that phrase.
             let exceptions = allowed.filter { !listed.contains($0.lowercased()) }
-            rule.terms += terms + exceptions.map { Rule.Term(list: "except", word: $0, replacement: nil) }
+            words += terms + exceptions.map { Rule.Term(list: "except", word: $0, replacement: nil) }
         case "RC104":
             let capitals = allowed.filter { $0 == $0.uppercased() }
-            rule.terms += (acronyms + capitals).map { Rule.Term(list: "known", word: $0, replacement: nil) }
+            words += (acronyms + capitals).map { Rule.Term(list: "known", word: $0, replacement: nil) }
         case "RC211":
             let known = Set((allowed + acronyms).map { $0.lowercased() })
-            rule.terms.removeAll { known.contains($0.text.lowercased()) }
+            words.removeAll { known.contains($0.text.lowercased()) }
         default: break
         }
-        return rule
+        return words
     }
 }

@@ -1,5 +1,7 @@
 /// One thing that is looked for: the words as data, the way of looking by its kind.
-public struct Rule: Sendable {
+///
+/// A class, because every examiner of every text asks for its rules, and copies of so many fields add up.
+public final class Rule: Sendable {
     /// How a rule looks for what it finds.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Each word of the list is a finding.
@@ -35,6 +37,10 @@ public struct Rule: Sendable {
         case name
         /// A link, or words in brackets beside a number, as sources are given.
         case source
+        /// A declared figure with its day.
+        case figureDate = "figure-date"
+        /// A declared figure with its source.
+        case figureSource = "figure-source"
         /// A question mark.
         case question
         /// A word of the rule's list.
@@ -62,6 +68,10 @@ public struct Rule: Sendable {
 
         /// The list of the rule that it stands in; `words` where the rule has only one.
         public let list: String
+        /// Whether it makes the finds that it covers harmless: it stands in the list `except`.
+        let isException: Bool
+        /// Whether it stands in the list `words`.
+        let isPlain: Bool
         /// As it is written in the rule's file.
         public let text: String
         /// What to say instead; `nil` where only the writer can know.
@@ -76,6 +86,8 @@ public struct Rule: Sendable {
                 && word.contains(where: \.isLetter)
             let isSmall = word.hasPrefix("=")
             self.list = list
+            isException = list == "except"
+            isPlain = list == "words"
             text = isSmall ? String(word.dropFirst()) : word
             self.replacement = replacement
             letters = isAcronym ? .asWritten : isSmall ? .small : .any
@@ -131,7 +143,7 @@ public struct Rule: Sendable {
     /// For `occurrence` and `length`: the most that is fine.
     public let limit: Int?
     /// Its words, of all its lists.
-    public internal(set) var terms: [Term]
+    public let terms: [Term]
     /// Sentences in which it finds something.
     public let finds: [String]
     /// Sentences in which it finds nothing.
@@ -142,6 +154,70 @@ public struct Rule: Sendable {
     public let sampleStep: String?
     /// The file that it was read from, as the person should see it.
     public let path: String
+
+    init(
+        id: String,
+        name: String,
+        kind: Kind,
+        severity: Severity,
+        elsewhere: Severity?,
+        inDocuments: Severity?,
+        isForemost: Bool,
+        message: String,
+        question: String?,
+        why: String,
+        source: String,
+        good: String,
+        poor: String,
+        kinds: Set<String>,
+        steps: Set<String>,
+        silentSteps: Set<String>,
+        isForPlainReaders: Bool,
+        readsTechnical: Bool,
+        isForAnyLanguage: Bool,
+        isSafe: Bool,
+        conditions: Set<Condition>,
+        after: String?,
+        signs: Set<Sign>,
+        limit: Int?,
+        terms: [Term],
+        finds: [String],
+        ignores: [String],
+        sampleKind: String?,
+        sampleStep: String?,
+        path: String
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.severity = severity
+        self.elsewhere = elsewhere
+        self.inDocuments = inDocuments
+        self.isForemost = isForemost
+        self.message = message
+        self.question = question
+        self.why = why
+        self.source = source
+        self.good = good
+        self.poor = poor
+        self.kinds = kinds
+        self.steps = steps
+        self.silentSteps = silentSteps
+        self.isForPlainReaders = isForPlainReaders
+        self.readsTechnical = readsTechnical
+        self.isForAnyLanguage = isForAnyLanguage
+        self.isSafe = isSafe
+        self.conditions = conditions
+        self.after = after
+        self.signs = signs
+        self.limit = limit
+        self.terms = terms
+        self.finds = finds
+        self.ignores = ignores
+        self.sampleKind = sampleKind
+        self.sampleStep = sampleStep
+        self.path = path
+    }
 
     /// How much a finding in a step matters; `nil` where the rule is silent there.
     func severity(in step: String?) -> Severity? {

@@ -13,31 +13,32 @@ public struct RuleLibrary: Sendable {
     let vocabulary: Vocabulary
     let phrases: PhraseTrie
     let people: PhraseTrie
-    /// The rule and the term of each phrase.
-    let terms: [(rule: Int, term: Int)]
+    /// What each phrase is a term of.
+    let terms: [PhrasePlace]
     /// The words of the lists that several rules share, by the list's name.
-    let lists: [String: Set<Int32>]
+    let lists: SharedLists
+    /// Abbreviations that everybody knows, and those that other rules report under their own name.
+    let knownAcronyms: Set<String>
     private let places: [String: Int]
 
     /// Reads the built-in rules and those of the house.
     ///
     /// - Parameter house: the files of the team's `.candor` folder.
     public init(_ library: TemplateLibrary, house: House = House()) {
+        var reader = HouseReader(house)
+        let own = reader.read()
         var rules: [Rule] = []
         var errors = house.errors
         for path in library.paths(under: "rules/")
         where path.hasSuffix(".yml") && !path.hasPrefix("rules/lists/") {
             do throws(SourceError) {
                 guard let file = try library.file(path) else { continue }
-                try Self.add(RuleReader(path: file.path, text: file.text).read(), to: &rules)
+                try Self.add(RuleReader(path: file.path, text: file.text).read(own.glossary), to: &rules)
             } catch {
                 errors.append(error)
             }
         }
         rules.sort { $0.id < $1.id }
-        var reader = HouseReader(house)
-        let own = reader.read()
-        rules = rules.map(own.glossary.applied)
         for rule in own.rules {
             do throws(SourceError) { try Self.add(rule, to: &rules) } catch { errors.append(error) }
         }
@@ -46,6 +47,7 @@ public struct RuleLibrary: Sendable {
         self.rules = rules
         places = Dictionary(
             self.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        knownAcronyms = Self.acronyms(self.rules)
         var lexicon = Lexicon()
         for (index, rule) in self.rules.enumerated() { lexicon.add(rule, index) }
         for path in library.paths(under: "rules/lists/") where path.hasSuffix(".yml") {
@@ -61,6 +63,18 @@ public struct RuleLibrary: Sendable {
         people = lexicon.people
         terms = lexicon.terms
         lists = lexicon.lists
+    }
+
+    private static func acronyms(_ rules: [Rule]) -> Set<String> {
+        var known: Set<String> = []
+        for rule in rules {
+            switch rule.id {
+            case "RC103", "RC211": known.formUnion(rule.terms.map { $0.text.uppercased() })
+            case "RC104": known.formUnion(rule.terms.filter { $0.list == "known" }.map(\.text))
+            default: continue
+            }
+        }
+        return known
     }
 
     private static func add(_ rule: Rule, to rules: inout [Rule]) throws(SourceError) {

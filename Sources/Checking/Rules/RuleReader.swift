@@ -18,16 +18,19 @@ struct RuleReader {
     enum Readers: String, CaseIterable { case all, plain }
     enum Language: String, CaseIterable { case en, any }
 
+    /// - Parameter glossary: the words of the house, where the rule is one of those built in.
     /// - Throws: `SourceError` at the place of the first mistake.
-    func read() throws(SourceError) -> Rule {
+    func read(_ glossary: Glossary? = nil) throws(SourceError) -> Rule {
         let keys = try YAMLMapping<Key>(YAMLReader.read(text, path: path), path: path)
         let kind = try keys.optionalChoice(.kind, of: Rule.Kind.self) ?? .existence
         let severity = try keys.optionalChoice(.severity, of: Severity.self) ?? .warning
         let elsewhere = try keys.optionalChoice(.elsewhere, of: Severity.self)
         let sample = try keys.optionalMapping(.sample, of: SampleKey.self)
         let conditions = try choices(keys, .unless, of: Rule.Condition.self)
+        let id = try keys.requiredText(.id)
+        let terms = try terms(keys, kind)
         return Rule(
-            id: try keys.requiredText(.id), name: try keys.requiredText(.name), kind: kind,
+            id: id, name: try keys.requiredText(.name), kind: kind,
             severity: severity, elsewhere: elsewhere,
             inDocuments: try keys.optionalChoice(.documents, of: Severity.self),
             isForemost: try keys.optionalFlag(.foremost) ?? false, message: try keys.requiredText(.message),
@@ -41,7 +44,8 @@ struct RuleReader {
             isForAnyLanguage: try keys.optionalChoice(.language, of: Language.self) == .any,
             isSafe: try keys.optionalFlag(.safe) ?? false, conditions: conditions,
             after: try keys.optionalText(.after), signs: try choices(keys, .signs, of: Rule.Sign.self),
-            limit: try keys.optionalNumber(.limit, in: 1...100_000), terms: try terms(keys, kind),
+            limit: try keys.optionalNumber(.limit, in: 1...100_000),
+            terms: glossary?.applied(to: terms, ofRule: id) ?? terms,
             finds: try keys.optionalTexts(.finds), ignores: try keys.optionalTexts(.ignores),
             sampleKind: try sample?.optionalText(.kind), sampleStep: try sample?.optionalText(.step),
             path: path)
@@ -117,8 +121,9 @@ struct RuleReader {
     private func term(
         _ line: String, _ list: String, _ kind: Rule.Kind, _ location: SourceLocation
     ) throws(SourceError) -> Rule.Term {
-        let parts = line.split(separator: "=>", maxSplits: 1).map(Self.trimmed)
-        let text = parts[0]
+        let parts = Self.parts(of: line).map(Self.trimmed).filter { !$0.isEmpty }
+        // An arrow alone is no phrase, and is refused as one.
+        let text = parts.first ?? ""
         try Self.check(phrase: text, path: path, at: location)
         if kind == .substitution, parts.count < 2 {
             throw SourceError(
@@ -137,6 +142,17 @@ struct RuleReader {
         } catch {
             throw SourceError(path: path, location: location, message: "in '\(phrase)': \(error.message)")
         }
+    }
+
+    /// What stands before the first `=>` and after it.
+    private static func parts(of line: String) -> [Substring] {
+        let bytes = line.utf8
+        let arrow = bytes.indices.first { place in
+            bytes[place] == UInt8(ascii: "=")
+                && bytes[bytes.index(after: place)...].first == UInt8(ascii: ">")
+        }
+        guard let arrow else { return [line[...]] }
+        return [line[..<arrow], line[bytes.index(arrow, offsetBy: 2)...]]
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -5,11 +5,14 @@ import TemplateLibrary
 struct WordList {
     let name: String
     let phrases: [String]
+    /// The file, as the person should see it.
+    let path: String
 
     enum Key: String, CaseIterable { case name, source, words }
 
     init(_ file: TemplateFile) throws(SourceError) {
         let keys = try YAMLMapping<Key>(YAMLReader.read(file.text, path: file.path), path: file.path)
+        path = file.path
         name = try keys.requiredText(.name)
         phrases = try keys.requiredText(.words).split(separator: "\n").map { String($0) }
             .filter { !$0.allSatisfy(\.isWhitespace) }

@@ -28,8 +28,8 @@ public struct Manuscript: Sendable {
     /// - Parameter view: for whom; `nil` for what its audience asks.
     public init(_ draft: Draft, view: View? = nil) {
         path = draft.path
-        bytes = Array(draft.file.source.text.utf8)
-        lines = LineTable(of: bytes)
+        bytes = draft.file.bytes
+        lines = draft.file.lines
         framework = draft.framework
         self.view = view ?? draft.standardView
         language = draft.frontMatter["lang"] ?? "en"
@@ -49,8 +49,8 @@ public struct Manuscript: Sendable {
     ) throws(SourceError) {
         let file = try DraftFile(source) { _ in false }
         path = source.path
-        bytes = Array(source.text.utf8)
-        lines = LineTable(of: bytes)
+        bytes = file.bytes
+        lines = file.lines
         self.framework = framework
         self.view = view
         draft = nil

@@ -5,25 +5,34 @@ struct PersonFinder {
     /// Names of the front matter, each as its words.
     private let names: [[String]]
 
-    init(_ library: RuleLibrary, _ manuscript: Manuscript) {
+    init(_ library: RuleLibrary, names: [[String]]) {
         people = library.people
         vocabulary = library.vocabulary
-        names = Self.names(in: manuscript)
+        self.names = names
     }
 
-    /// For each token of a sentence at which a person begins, the token after that person.
-    func find(in sentence: Range<Int>, of prose: Prose) -> [Int: Int] {
-        var ends: [Int: Int] = [:]
+    /// For each token of a text the token after a person that begins there; 0 where none does.
+    func find(in prose: Prose) -> [Int32] {
+        var ends = [Int32](repeating: 0, count: prose.tokens.count)
         var matches: [PhraseTrie.Match] = []
-        people.find(in: sentence, of: prose, vocabulary, personEnd: { _ in nil }, into: &matches)
-        for match in matches {
-            ends[match.tokens.lowerBound] = max(ends[match.tokens.lowerBound] ?? 0, match.tokens.upperBound)
-        }
-        for index in sentence where prose.tokens[index].kind == .handle { ends[index] = index + 1 }
-        guard !names.isEmpty else { return ends }
-        for index in sentence where prose.tokens[index].traits.contains(.capitalised) {
-            for name in names where stands(name, at: index, sentence, prose) {
-                ends[index] = max(ends[index] ?? 0, index + name.count)
+        for sentence in prose.sentences {
+            matches.removeAll(keepingCapacity: true)
+            // A person is made of words alone.
+            people.find(in: sentence.tokens, of: prose, vocabulary, people: ends, into: &matches)
+            for match in matches {
+                let end = Int32(match.tokens.upperBound)
+                ends[match.tokens.lowerBound] = max(ends[match.tokens.lowerBound], end)
+            }
+            if sentence.kinds.contains(.handle) {
+                for index in sentence.tokens where prose.tokens[index].kind == .handle {
+                    ends[index] = Int32(index + 1)
+                }
+            }
+            guard !names.isEmpty, sentence.traits.contains(.capitalised) else { continue }
+            for index in sentence.tokens where prose.tokens[index].traits.contains(.capitalised) {
+                for name in names where stands(name, at: index, sentence.tokens, prose) {
+                    ends[index] = max(ends[index], Int32(index + name.count))
+                }
             }
         }
         return ends
@@ -32,6 +41,9 @@ struct PersonFinder {
     private func stands(_ name: [String], at index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
         guard index + name.count <= sentence.upperBound else { return false }
         return name.enumerated().allSatisfy { place, word in
+            // Most words differ in their first letter, and need no text of their own to tell.
+            let first = prose.bytes[Int(prose.tokens[index + place].start)]
+            if first < 0x80, let wanted = word.utf8.first, wanted < 0x80, first != wanted { return false }
             let token = prose.text(index + place..<index + place + 1)
             // `Callum Reid’s` names him too.
             let isLast = place == name.count - 1 && prose.tokens[index + place].traits.contains(.possessive)

@@ -44,6 +44,25 @@ struct Prose {
         var block: Int
         /// Whether it is the label of what follows, such as `**Impact:**`, and no sentence of its own.
         var isLabel = false
+        /// The kinds of its tokens, so that what asks for a number need not look at sentences without any.
+        var kinds: Token.Kinds
+        /// The traits that its tokens have, one or more of them each.
+        var traits: Token.Traits
+
+        init(tokens: Range<Int>, of all: [Token], block: Int, isLabel: Bool = false) {
+            self.tokens = tokens
+            self.block = block
+            self.isLabel = isLabel
+            kinds = []
+            traits = []
+            for index in tokens {
+                kinds.insert(Token.Kinds(all[index].kind))
+                traits.formUnion(all[index].traits)
+            }
+        }
+
+        /// Whether a number or a fraction stands in it.
+        var hasNumber: Bool { !kinds.isDisjoint(with: [.number, .fraction]) }
     }
 
     /// A stretch of the prose and where it comes from.
@@ -69,6 +88,9 @@ struct Prose {
             .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
         return String(decoding: bytes[range], as: UTF8.self)
     }
+
+    /// The value of a token that is a number, without its percent sign; `nil` for anything else.
+    func number(_ token: Int) -> Double? { NumberText.value(bytes[tokens[token].range]) }
 
     /// The bytes of a token in small letters.
     func lowercased(_ token: Int) -> String {

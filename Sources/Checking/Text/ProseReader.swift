@@ -227,7 +227,8 @@ struct ProseReader {
         if !isQuoted { Quotations.mark(&prose.tokens, first..<prose.tokens.count) }
         let start = endOfLabel(first..<prose.tokens.count)
         if start > first {
-            prose.sentences.append(Prose.Sentence(tokens: first..<start, block: block, isLabel: true))
+            prose.sentences.append(
+                Prose.Sentence(tokens: first..<start, of: prose.tokens, block: block, isLabel: true))
         }
         SentenceBreaker.sentences(of: &prose, start..<prose.tokens.count, block: block)
     }

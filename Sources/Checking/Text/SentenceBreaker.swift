@@ -3,7 +3,7 @@
 /// A sentence ends at a full stop, a question mark or an exclamation mark that white space and then a capital, a
 /// digit, a quotation or the end of the block follow; not after an abbreviation or an initial.
 enum SentenceBreaker {
-    private static let abbreviations: Set<String> = [
+    private static let abbreviations: WordSet = [
         "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "no", "approx", "st", "fig", "cf", "inc", "ltd",
         "co",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -23,7 +23,7 @@ enum SentenceBreaker {
         if let first = tokens.first(where: { prose.tokens[$0].kind != .mark }) {
             prose.tokens[first].traits.insert(.first)
         }
-        prose.sentences.append(Prose.Sentence(tokens: tokens, block: block))
+        prose.sentences.append(Prose.Sentence(tokens: tokens, of: prose.tokens, block: block))
     }
 
     private static func ends(at index: Int, _ prose: Prose, _ tokens: Range<Int>) -> Bool {
@@ -72,6 +72,6 @@ enum SentenceBreaker {
             return index == tokens.lowerBound || prose.tokens[index - 1].traits.contains(.capitalised)
         }
         guard token.end - token.start <= 6 else { return false }
-        return abbreviations.contains(prose.lowercased(index))
+        return prose.isOne(of: abbreviations, index)
     }
 }

@@ -19,12 +19,11 @@ struct SentenceFacts: Hashable {
     /// `40 minutes`, `two days`.
     private(set) var hasDuration = false
 
+    private static let shares: WordSet = ["in", "of", "out"]
+    private static let ranges: WordSet = ["to", "and"]
+
     /// Looks at every token of a sentence once.
-    init(_ sentence: Range<Int>, of prose: Prose, _ lists: [String: Set<Int32>]) {
-        let units = lists["units"] ?? []
-        let spans = lists["spans"] ?? []
-        let months = lists["months"] ?? []
-        let numbers = lists["numbers"] ?? []
+    init(_ sentence: Range<Int>, of prose: Prose, _ lists: SharedLists) {
         var from = false
         for index in sentence {
             let token = prose.tokens[index]
@@ -40,24 +39,25 @@ struct SentenceFacts: Hashable {
                 hasUnitNumber = true
             case .number:
                 hasAnyNumber = true
-                read(number: index, token, next, sentence, prose, units, months)
-                if token.end - token.start == 4, prose.text(index..<index + 1).hasPrefix("20") {
+                read(number: index, token, next, sentence, prose, lists)
+                if token.end - token.start == 4, prose.bytes[Int(token.start)] == UInt8(ascii: "2"),
+                    prose.bytes[Int(token.start) + 1] == UInt8(ascii: "0")
+                {
                     hasYear = true
                 }
-                if let next, spans.contains(next.word) { hasDuration = true }
+                if let next, lists.has(next.word, on: .spans) { hasDuration = true }
             case .word:
                 if token.traits.contains(.hasDigit), prose.bytes[Int(token.start)] <= 0x39 {
                     hasAnyNumber = true
                     hasUnitNumber = true
                 }
-                if numbers.contains(token.word) {
+                if lists.has(token.word, on: .numbers) {
                     hasAnyNumber = true
-                    if let next, units.contains(next.word) { hasUnitNumber = true }
-                    if let next, spans.contains(next.word) { hasDuration = true }
+                    if let next, lists.has(next.word, on: .units) { hasUnitNumber = true }
+                    if let next, lists.has(next.word, on: .spans) { hasDuration = true }
                 }
-                let word = token.end - token.start
-                if word == 4, prose.lowercased(index) == "from" { from = true }
-                if word == 2, from, prose.lowercased(index) == "to" { hasFromTo = true }
+                if prose.stands("from", at: index) { from = true }
+                if from, prose.stands("to", at: index) { hasFromTo = true }
             default: break
             }
         }
@@ -66,7 +66,7 @@ struct SentenceFacts: Hashable {
 
     private mutating func read(
         number index: Int, _ token: Token, _ next: Token?, _ sentence: Range<Int>, _ prose: Prose,
-        _ units: Set<Int32>, _ months: Set<Int32>
+        _ lists: SharedLists
     ) {
         if token.traits.contains(.percent) {
             hasPercent = true
@@ -77,20 +77,20 @@ struct SentenceFacts: Hashable {
             hasUnitNumber = true
         }
         guard let next else { return }
-        if months.contains(next.word) { hasDate = true }
-        if units.contains(next.word) { hasUnitNumber = true }
+        if lists.has(next.word, on: .months) { hasDate = true }
+        if lists.has(next.word, on: .units) { hasUnitNumber = true }
         // A capitalised month may stand before its day.
-        if index > sentence.lowerBound, months.contains(prose.tokens[index - 1].word) { hasDate = true }
-        let words = ["in", "of", "out"]
-        if next.kind == .word, next.end - next.start <= 3, words.contains(prose.lowercased(index + 1)) {
+        if index > sentence.lowerBound, lists.has(prose.tokens[index - 1].word, on: .months) {
+            hasDate = true
+        }
+        if prose.isOne(of: Self.shares, index + 1) {
             let after = min(index + 5, sentence.upperBound)
             if (index + 2..<max(index + 2, after)).contains(where: { prose.tokens[$0].kind == .number }) {
                 hasFrequency = true
                 hasUnitNumber = true
             }
         }
-        if next.kind == .word, ["to", "and"].contains(prose.lowercased(index + 1)),
-            index + 2 < sentence.upperBound,
+        if prose.isOne(of: Self.ranges, index + 1), index + 2 < sentence.upperBound,
             prose.tokens[index + 2].kind == .number
         {
             hasRange = true

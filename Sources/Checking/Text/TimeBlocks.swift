@@ -21,9 +21,15 @@ struct TimeBlocks {
             let block = prose.blocks[index]
             let isTime =
                 block.table.map(tables.contains) ?? false
-                || block.listDepth > 0 && block.kind == .paragraph && Self.isTimed(block, prose)
+                || block.kind == .paragraph && (block.listDepth > 0 || Self.isBrokenRow(block, prose))
+                    && Self.isTimed(block, prose)
             if isTime { prose.blocks[index].isExempt = true }
         }
+    }
+
+    /// Whether a paragraph is the row of a table that a stray line has cut off.
+    private static func isBrokenRow(_ block: Prose.Block, _ prose: Prose) -> Bool {
+        block.tokens.first.map { prose.tokens[$0].isMark(UInt8(ascii: "|")) } ?? false
     }
 
     private static func beginsWithTime(_ block: Prose.Block, _ prose: Prose) -> Bool {

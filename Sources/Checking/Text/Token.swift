@@ -19,6 +19,22 @@ struct Token: Hashable {
         case code
     }
 
+    /// Some kinds of token.
+    struct Kinds: OptionSet, Hashable {
+        let rawValue: UInt8
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
+
+        static let word = Kinds(.word)
+        static let number = Kinds(.number)
+        static let fraction = Kinds(.fraction)
+        static let time = Kinds(.time)
+        static let date = Kinds(.date)
+        static let handle = Kinds(.handle)
+    }
+
     /// What surrounds a token or how it is written.
     struct Traits: OptionSet, Hashable {
         let rawValue: UInt16
@@ -52,6 +68,8 @@ struct Token: Hashable {
     var end: Int32
     /// The word's number in the vocabulary; 0 for a word that no rule knows. For a mark, its first byte, negative.
     var word: Int32 = 0
+    /// The hash of a word in small letters, as the vocabulary makes it; 0 for what is no word.
+    var letters: UInt64 = 0
 
     var range: Range<Int> { Int(start)..<Int(end) }
 

@@ -188,6 +188,7 @@ struct Tokeniser {
         if capitals >= 2, capitals == letters { traits.insert(.allCapitals) }
         if hasDigit { traits.insert(.hasDigit) }
         var token = token(.word, from: start, traits)
+        token.letters = hash
         if let stem, index - stem.end <= 4, bytes[index - 1] | 0x20 == UInt8(ascii: "s"),
             index - stem.end == (bytes[stem.end] == 0x27 ? 2 : 4)
         {

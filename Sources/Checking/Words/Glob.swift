@@ -8,6 +8,17 @@ struct Glob: Hashable, Sendable {
     /// The first byte of every word that fits; `nil` where it begins with `*`.
     var firstByte: UInt8? { bytes.first == UInt8(ascii: "*") ? nil : bytes.first }
 
+    /// The last byte of every word that fits; `nil` where it ends with `*`.
+    var lastByte: UInt8? { bytes.last == UInt8(ascii: "*") ? nil : bytes.last }
+
+    /// Whether a word with this second byte may fit; one of one byte has none.
+    func mayFit(second: UInt8?) -> Bool {
+        guard bytes.count > 1, bytes[0] != UInt8(ascii: "*"), bytes[1] != UInt8(ascii: "*") else {
+            return true
+        }
+        return bytes[1] == second
+    }
+
     /// An ASCII capital as its small letter; any other byte as it is.
     static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 

@@ -1,16 +1,18 @@
+import SourceText
+
 /// Gathers the words of all rules into one vocabulary and one tree of phrases.
 struct Lexicon {
     var vocabulary = Vocabulary()
     var phrases = PhraseTrie()
     var people = PhraseTrie()
-    var terms: [(rule: Int, term: Int)] = []
-    var lists: [String: Set<Int32>] = [:]
+    var terms: [PhrasePlace] = []
+    var lists = SharedLists()
 
     mutating func add(_ rule: Rule, _ index: Int) {
         for (place, term) in rule.terms.enumerated() {
             // The reader of rules has refused what cannot be parsed.
             guard let phrase = try? PhraseElement.parse(term.text) else { continue }
-            terms.append((index, place))
+            terms.append(PhrasePlace(index, place, rule))
             let number = Int32(terms.count - 1)
             phrases.add(phrase, term: number, &vocabulary)
             if rule.kind == .firstMention, let plural = Self.plural(of: phrase) {
@@ -19,16 +21,25 @@ struct Lexicon {
         }
     }
 
-    /// The list `people` becomes a tree of phrases; others become sets of single words.
-    mutating func add(_ list: WordList) {
-        for phrase in list.phrases {
-            if list.name == "people" {
+    /// The list `people` becomes a tree of phrases; the others hold single words.
+    ///
+    /// - Throws: `SourceError` for a list that nothing asks for.
+    mutating func add(_ list: WordList) throws(SourceError) {
+        if list.name == "people" {
+            for phrase in list.phrases {
                 guard let elements = try? PhraseElement.parse(phrase) else { continue }
                 people.add(elements, term: 0, &vocabulary)
-            } else {
-                lists[list.name, default: []].insert(vocabulary.add(phrase))
             }
+            return
         }
+        guard let shared = SharedList(rawValue: list.name) else {
+            let names = ["people"] + SharedList.allCases.map(\.rawValue)
+            throw SourceError(
+                path: list.path,
+                message:
+                    "no rule asks for a list '\(list.name)'\(Spelling.suggestion(for: list.name, in: names))")
+        }
+        for word in list.phrases { lists.add(vocabulary.add(word), to: shared) }
     }
 
     /// The phrase with its last word in the plural; `nil` where that makes no sense.

@@ -11,6 +11,27 @@ enum PhraseElement: Hashable {
     /// Words stand one after the other; `(a|b c)` is a choice, `(a|b)?` one that may be missing, `<person>` a class.
     /// - Throws: `PhraseError` with the offset of the mistake, in characters.
     static func parse(_ phrase: String) throws(PhraseError) -> [PhraseElement] {
+        // Nearly all phrases are words alone.
+        let elements: [PhraseElement] =
+            isPlain(phrase) ? words(in: phrase[...]).map { .words([[$0]]) } : try composed(phrase)
+        guard !elements.isEmpty else { throw PhraseError(offset: 0, message: "a phrase needs a word") }
+        guard elements.count <= longest else {
+            throw PhraseError(offset: 0, message: "a phrase has at most \(longest) words")
+        }
+        guard writtenOut(elements) <= mostChoices else {
+            throw PhraseError(
+                offset: 0,
+                message: "its choices write out as more than \(mostChoices) phrases; make several of it")
+        }
+        return elements
+    }
+
+    private static func isPlain(_ phrase: String) -> Bool {
+        !phrase.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "<") }
+    }
+
+    /// The elements of a phrase with choices or classes.
+    private static func composed(_ phrase: String) throws(PhraseError) -> [PhraseElement] {
         var elements: [PhraseElement] = []
         let letters = Array(phrase)
         var index = 0
@@ -50,15 +71,6 @@ enum PhraseElement: Hashable {
                 index = end
             }
         }
-        guard !elements.isEmpty else { throw PhraseError(offset: 0, message: "a phrase needs a word") }
-        guard elements.count <= longest else {
-            throw PhraseError(offset: 0, message: "a phrase has at most \(longest) words")
-        }
-        guard writtenOut(elements) <= mostChoices else {
-            throw PhraseError(
-                offset: 0,
-                message: "its choices write out as more than \(mostChoices) phrases; make several of it")
-        }
         return elements
     }
 
@@ -76,7 +88,8 @@ enum PhraseElement: Hashable {
 
     /// The words of a text as the tokeniser would part them.
     private static func words(in text: Substring) -> [String] {
-        text.split { $0 == " " || $0 == "-" || $0 == "/" }.map(String.init)
+        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+            .map { String(Substring($0)) }
     }
 }
 

@@ -14,6 +14,11 @@ struct Vocabulary: Sendable {
     private var globs: [(glob: Glob, word: Int32)] = []
     /// For each first letter, the globs that may fit a word that begins with it.
     private var globsByLetter: [[Int]] = Array(repeating: [], count: 256)
+    /// One bit for each pair of first letters that some glob may begin with, both in ASCII: 128 pairs a letter.
+    private var openings: [UInt64] = Array(repeating: 0, count: 256)
+    /// One bit for each last letter that a glob which begins with `*` may end with.
+    private var endings: [UInt64] = [0, 0]
+
     /// The number of a word, by its hash; 0 where no rule knows it.
     func word(_ hash: UInt64) -> Int32 {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
@@ -38,6 +43,7 @@ struct Vocabulary: Sendable {
 
     private mutating func addGlob(_ glob: Glob, _ word: Int32) {
         globs.append((glob, word))
+        note(glob)
         if let letter = glob.firstByte {
             globsByLetter[Int(letter)].append(globs.count - 1)
         } else {
@@ -45,18 +51,46 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// Notes how the words that fit a glob may begin or end.
+    private mutating func note(_ glob: Glob) {
+        guard let first = glob.firstByte, first < 0x80 else {
+            // What ends with a star too may end with anything.
+            let lasts = glob.lastByte.map { [$0] } ?? Array(0..<0x80)
+            for last in lasts where last < 0x80 { endings[Int(last >> 6)] |= 1 << UInt64(last & 63) }
+            return
+        }
+        for second in UInt8(0)..<0x80 where glob.mayFit(second: second) {
+            let pair = Int(first) << 7 | Int(second)
+            openings[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+        // A word of one letter, which `a*` fits.
+        if glob.mayFit(second: nil) { openings[Int(first) << 1] |= 1 }
+    }
+
+    /// Whether a word may fit a glob, by its first two letters and its last one; most words fit none.
+    private func mayFit(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let first = Glob.small(bytes[range.lowerBound])
+        let second = range.count > 1 ? Glob.small(bytes[range.lowerBound + 1]) : 0
+        let last = Glob.small(bytes[range.upperBound - 1])
+        guard first < 0x80, second < 0x80, last < 0x80 else { return true }
+        let pair = Int(first) << 7 | Int(second)
+        return openings[pair >> 6] & 1 << UInt64(pair & 63) != 0
+            || endings[Int(last >> 6)] & 1 << UInt64(last & 63) != 0
+    }
+
     /// Whether a word fits one with `*`.
     func hasWild(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard mayFit(bytes, range) else { return false }
         let bucket = globsByLetter[Int(Glob.small(bytes[range.lowerBound]))]
         guard !bucket.isEmpty else { return false }
-        return bucket.contains { globs[$0].glob.fits(bytes[range]) }
+        let second = range.count > 1 ? Glob.small(bytes[range.lowerBound + 1]) : nil
+        return bucket.contains { globs[$0].glob.mayFit(second: second) && globs[$0].glob.fits(bytes[range]) }
     }
 
     /// The numbers of all words with `*` that a word fits.
-    func wilds(_ word: ArraySlice<UInt8>) -> [Int32] {
-        guard let first = word.first else { return [] }
-        return globsByLetter[Int(Glob.small(first))].filter { globs[$0].glob.fits(word) }.map {
-            globs[$0].word
+    func wilds(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+        globsByLetter[Int(Glob.small(bytes[range.lowerBound]))].compactMap { place in
+            globs[place].glob.fits(bytes[range]) ? globs[place].word : nil
         }
     }
 

@@ -34,7 +34,9 @@ struct CommentCutter {
         return [rest]
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
 
     private mutating func follow(fenceIn content: Range<Int>) {
         guard !content.isEmpty else { return }

@@ -4,7 +4,7 @@ enum UnknownReader {
     ///
     /// A paragraph counts where `unknown:` begins its first line in the first column, outside a fenced block.
     static func read(_ text: String) -> (text: String, unknowns: [Unknown]) {
-        guard mayHold(text), text.lowercased().contains("unknown:") else { return (text, []) }
+        guard mayHold(text) else { return (text, []) }
         var lines: [String] = []
         var unknowns: [Unknown] = []
         var paragraph: [String] = []
@@ -35,12 +35,14 @@ enum UnknownReader {
         return (lines.joined(separator: "\n"), unknowns)
     }
 
-    /// Whether any `n` stands before a colon, which most answers need not be searched further for.
+    /// Whether the word and its colon stand anywhere, which they do in few answers.
     private static func mayHold(_ text: String) -> Bool {
-        var previous: UInt8 = 0
+        let word = Array("unknown".utf8)
+        var matched = 0
         for byte in text.utf8 {
-            if byte == UInt8(ascii: ":"), previous | 0x20 == UInt8(ascii: "n") { return true }
-            previous = byte
+            if matched == word.count, byte == UInt8(ascii: ":") { return true }
+            let small = byte | 0x20
+            matched = matched < word.count && small == word[matched] ? matched + 1 : small == word[0] ? 1 : 0
         }
         return false
     }

@@ -17,9 +17,12 @@ public struct StatedTotals {
     /// rows it counts; it stands where one of them agrees.
     public var contradictions: [Contradiction] {
         guard !tables.isEmpty else { return [] }
-        let sums = tables.map(Sums.init)
+        let totals = StatedTotal.all(in: text)
+        // Adding up is work, and most tables have no total to hold against it.
+        let sums = tables.filter { !totals.isEmpty || $0.rows.contains(where: Sums.isTotal) }.map(Sums.init)
+        guard !sums.isEmpty else { return [] }
         let inRows = sums.flatMap(\.wrongTotalRows)
-        let inProse = StatedTotal.all(in: text).compactMap { stated -> Contradiction? in
+        let inProse = totals.compactMap { stated -> Contradiction? in
             let rivals = sums.flatMap { $0.rivals(of: stated) }
             guard !rivals.isEmpty, !rivals.contains(where: \.agrees) else { return nil }
             let table = rivals.map(\.said).joined(separator: ", ")
@@ -116,12 +119,14 @@ public struct StatedTotals {
             }
         }
 
-        private static func isTotal(_ row: [PlainTable.Cell]) -> Bool {
+        static func isTotal(_ row: [PlainTable.Cell]) -> Bool {
             row.first { !$0.text.isEmpty }.map { labels.contains(label($0)) } ?? false
         }
 
         private static func label(_ cell: PlainTable.Cell) -> String {
-            cell.text.filter { !"*_:".contains($0) }.lowercased()
+            // No label is longer than its marks and "grand total".
+            guard cell.text.utf8.count <= 32 else { return "" }
+            return cell.text.filter { !"*_:".contains($0) }.lowercased()
         }
 
         private static let labels: Set<String> = [

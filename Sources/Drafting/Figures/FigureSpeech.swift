@@ -33,27 +33,37 @@ struct FigureSpeech {
 
     /// The text with every `{name}` and `{name:form}` said, outside code.
     func said(_ text: String) -> Said {
-        guard !figures.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
         var said = Said(text: "")
         var offset = 0
         var fence: Substring?
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             if offset > 0 { said.text += "\n" }
-            let content = line.drop { $0 == " " }
-            let canFence = content.first == "`" || content.first == "~"
-            let marks = content.prefix { canFence && $0 == content.first }
+            let marks = Self.fence(in: bytes)
             if let open = fence {
                 if marks.hasPrefix(open) { fence = nil }
                 said.text += line
-            } else if marks.count >= 3 {
+            } else if marks.utf8.count >= 3 {
                 fence = marks
                 said.text += line
-            } else {
+            } else if bytes.contains(UInt8(ascii: "{")) {
                 say(line, at: offset, &said)
+            } else {
+                said.text += line
             }
-            offset += line.utf8.count + 1
+            offset += bytes.count + 1
         }
         return said
+    }
+
+    /// The marks at the beginning of a line that may open or close a fenced block.
+    private static func fence(in line: Substring.UTF8View) -> Substring {
+        let content = line.drop { $0 == 0x20 }
+        guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
+            return ""
+        }
+        return Substring(content.prefix { $0 == mark })
     }
 
     private func say(_ line: Substring, at offset: Int, _ said: inout Said) {
@@ -96,7 +106,9 @@ struct FigureSpeech {
             .map(String.init)
         guard let name = parts.first, let declared = figures[name] else {
             let near = Spelling.suggestion(for: parts.first ?? "", in: figures.keys.sorted())
-            if !near.isEmpty {
+            // Braces with one of the forms can only be meant for a figure.
+            let asksForm = parts.count > 1 && (parts[1] == "picture" || FigureForm(rawValue: parts[1]) != nil)
+            if !near.isEmpty || asksForm && !parts[1].isEmpty {
                 said.problems.append(
                     Problem(offset: offset, message: "no figure is called '\(parts[0])'\(near)"))
             }

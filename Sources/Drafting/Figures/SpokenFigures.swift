@@ -10,7 +10,6 @@ public struct SpokenFigures: Sendable {
 
     /// Reads a draft; one without figures says none.
     public init(in draft: Draft) {
-        guard !draft.figures.isEmpty else { return }
         let speech = FigureSpeech(draft.figures)
         for (_, entry) in draft.frontMatter.entries where entry.value.utf8.contains(UInt8(ascii: "{")) {
             let said = speech.said(entry.value)

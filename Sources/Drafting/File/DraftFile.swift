@@ -11,8 +11,10 @@ public struct DraftFile: Sendable {
     /// The sections in the file's order; between them they cover all after the preamble.
     public let sections: [Section]
 
-    let bytes: [UInt8]
-    let lines: LineTable
+    /// The bytes of the file's text.
+    public let bytes: [UInt8]
+    /// Where its lines begin.
+    public let lines: LineTable
 
     /// The file as the person named it, or `-` for standard input.
     public var path: String { source.path }

@@ -16,6 +16,8 @@ struct KeyedAnswers {
     func read(_ node: YAMLNode, path: String) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()
         try read(node, prefix: "", path, &seed)
+        // What `render --to json` says of figures is for programs: the draft's own lines are not in it.
+        if node["version"] == nil { seed.carriedFrontMatter = try figureLines(node, path) }
         return seed
     }
 
@@ -40,6 +42,21 @@ struct KeyedAnswers {
                 throw unknown(key, entry, path)
             }
         }
+    }
+
+    /// The figures as lines of front matter, read once so that a mistake is told at its place.
+    private func figureLines(_ node: YAMLNode, _ path: String) throws(SourceError) -> String {
+        guard try !FigureReader(path: path).read(node).isEmpty, let figures = node["figures"]?.entries else {
+            return ""
+        }
+        var lines = ["figures:"]
+        for figure in figures {
+            lines.append("  \(figure.key):")
+            for entry in figure.value.entries ?? [] {
+                lines.append("    \(entry.key): \(YAMLScalar.written(entry.value.text ?? ""))")
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
     }
 
     func isField(_ key: String) -> Bool { framework.field(key) != nil || key == "status" || key == "lang" }

@@ -33,6 +33,11 @@ struct GuardLine {
     private mutating func count(_ rest: UnsafeBufferPointer<UInt8>) {
         var isPlainRow = true
         for (index, byte) in rest.enumerated() {
+            // Nearly all bytes are letters that nothing is counted of.
+            if byte >= UInt8(ascii: "a"), byte != UInt8(ascii: "w"), byte < UInt8(ascii: "|") {
+                isPlainRow = false
+                continue
+            }
             switch byte {
             case UInt8(ascii: "|"): pipes += 1
             case UInt8(ascii: "]"):

@@ -37,13 +37,23 @@ public struct StatedTotal: Hashable, Sendable {
                 return switch bytes[index] | 0x20 {
                 case UInt8(ascii: "t"): begins("total", bytes, index)
                 case UInt8(ascii: "a"):
-                    begins("add", bytes, index) || begins("all", bytes, index)
-                        || begins("altogether", bytes, index)
+                    begins("add", bytes, index) || begins("altogether", bytes, index)
+                        || begins("all", bytes, index) && followsIn(bytes, index)
                 case UInt8(ascii: "s"): begins("sum", bytes, index)
                 default: false
                 }
             }
         }
+    }
+
+    /// Whether the word before is "in", marks between them aside; "all" alone stands in many lines.
+    private static func followsIn(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        func isLetter(_ place: Int) -> Bool {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[place] | 0x20) || bytes[place] >= 0x80
+        }
+        var end = index
+        while end > 0, !isLetter(end - 1) { end -= 1 }
+        return end >= 2 && begins("in", bytes, end - 2)
     }
 
     private static func mayHoldCue(_ sentence: [Substring], in line: Substring) -> Bool {
@@ -60,9 +70,13 @@ public struct StatedTotal: Hashable, Sendable {
     /// The words of each sentence, with their punctuation.
     private static func sentences(of line: Substring) -> [[Substring]] {
         var sentences: [[Substring]] = [[]]
-        for word in line.split(separator: " ") {
-            sentences[sentences.count - 1].append(word)
-            if word.last.map({ ".!?;".contains($0) }) ?? false { sentences.append([]) }
+        for bytes in line.utf8.split(separator: 0x20) {
+            sentences[sentences.count - 1].append(Substring(bytes))
+            switch bytes.last {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+                sentences.append([])
+            default: break
+            }
         }
         return sentences.filter { $0.count > 1 }
     }
@@ -118,6 +132,10 @@ public struct StatedTotal: Hashable, Sendable {
         }
 
         private func total(_ range: Range<Int>) -> StatedTotal? {
+            // An amount has a digit, and most words near a cue have none.
+            guard words[range].contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else {
+                return nil
+            }
             var typed = words[range].joined(separator: " ")
             while let last = typed.last, ".,;:!?)".contains(last) { typed.removeLast() }
             guard let amount = Amount(typed) else { return nil }

@@ -8,6 +8,7 @@ import SourceText
 struct DraftsHere {
     private let reader: DraftReader
     private let moments: MomentReader
+    private let kinds: [String]
 
     /// How many drafts are shown, how many files are looked at, and how many days ahead a deadline counts.
     private static let most = 8
@@ -16,6 +17,7 @@ struct DraftsHere {
 
     init(_ workshop: Workshop, moments: MomentReader) {
         reader = workshop.reader
+        kinds = workshop.frameworks.kinds
         self.moments = moments
     }
 
@@ -35,7 +37,14 @@ struct DraftsHere {
             return "\(name): \(needs.joined(separator: "; "))\n  candor edit \(name)"
         }
         let more = found.count - Self.most
-        return Array(found.prefix(Self.most)) + (more > 0 ? ["and \(more) more"] : [])
+        return nameless(journals) + Array(found.prefix(Self.most)) + (more > 0 ? ["and \(more) more"] : [])
+    }
+
+    /// Walks that ended before their draft had a name: their text is kept in journals of the kind.
+    private func nameless(_ journals: [String]) -> [String] {
+        kinds.filter { kind in journals.contains { $0.hasPrefix(".candor-\(kind).") } }.map {
+            "a new \($0) without a name yet: text that is in no file\n  candor new \($0)"
+        }
     }
 
     /// A file that is no draft is none of our business, and neither is one that cannot be read.

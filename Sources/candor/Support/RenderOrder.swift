@@ -30,7 +30,9 @@ struct RenderOrder: Hashable, Sendable {
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         try refuseBinaryOnTerminal(plan)
         let press = PagePress(renderer: workshop.renderer, wish: printing)
-        let run = RenderRun(workshop: workshop, plan: plan, view: view, force: isForced, press: press)
+        let run = RenderRun(
+            workshop: workshop, plan: plan, view: view, force: isForced, press: press,
+            publicGuard: PublicGuard(workshop))
         if isWatching {
             guard !drafts.contains("-") else {
                 throw Failure(message: "--watch needs a file, not standard input")

@@ -9,6 +9,7 @@ struct RenderRun: Sendable {
     let view: View?
     let force: Bool
     let press: PagePress
+    let publicGuard: PublicGuard
 
     /// The renditions of one draft, in the order of its jobs.
     private struct Finished: Sendable {
@@ -72,7 +73,9 @@ struct RenderRun: Sendable {
 
     /// The same run for some of its drafts.
     func only(_ drafts: Set<String>) -> RenderRun {
-        RenderRun(workshop: workshop, plan: plan.only(drafts), view: view, force: force, press: press)
+        RenderRun(
+            workshop: workshop, plan: plan.only(drafts), view: view, force: force, press: press,
+            publicGuard: publicGuard)
     }
 
     private func render(_ path: String, _ index: Int) async -> Finished {
@@ -88,6 +91,12 @@ struct RenderRun: Sendable {
                 of: draft, view: view ?? draft.standardView, holidays: workshop.holidays)
             finished.notices += brief.notices.map(\.description)
             let document = try await workshop.renderer.document(brief, template: plan.template)
+            if brief.view == .public {
+                let page = try await workshop.renderer.rendition(of: document, as: .md).text
+                let verdict = publicGuard.verdict(on: draft, page: page)
+                if let failure = verdict.failure { throw failure }
+                if let notice = verdict.notice { finished.notices.append("\(path): notice: \(notice)") }
+            }
             for job in plan.jobs(ofDraft: index) {
                 let made = try await make(job.format, of: document)
                 finished.notices += made.notices.map { "\(path): notice: \($0)" }

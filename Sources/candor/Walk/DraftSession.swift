@@ -11,7 +11,9 @@ final class DraftSession {
     private let force: Bool
     private let reader: DraftReader
     private var snapshot: FileSnapshot?
-    private var text: String
+    private var text: String { didSet { readFigures() } }
+    /// The figures that the draft declares, for whoever reads its answers one by one.
+    let figureLines = FigureLines()
     /// What was known before anything was asked: the draft is only worth a file where that is something.
     private let isEmpty: Bool
 
@@ -94,7 +96,14 @@ final class DraftSession {
     func answers() throws -> [String: String] { Self.answers(try read(text)) }
 
     /// The names of the draft's figures.
-    func figures() -> Set<String> { Set((try? read(text))?.figures.keys.map { $0 } ?? []) }
+    func figures() -> Set<String> { Set(readFigures()?.figures.keys.map { $0 } ?? []) }
+
+    @discardableResult
+    private func readFigures() -> Draft? {
+        let draft = try? read(text)
+        figureLines.lines = draft?.figureLines ?? ""
+        return draft
+    }
 
     private static func answers(_ draft: Draft) -> [String: String] {
         var answers: [String: String] = [:]

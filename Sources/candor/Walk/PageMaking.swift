@@ -23,7 +23,10 @@ struct PageMaking {
         request.workingFolder = Surroundings.workingFolder
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         let press = PagePress(renderer: workshop.renderer, wish: PrintWish())
-        try await RenderRun(workshop: workshop, plan: plan, view: nil, force: force, press: press).all()
+        try await RenderRun(
+            workshop: workshop, plan: plan, view: nil, force: force, press: press,
+            publicGuard: PublicGuard(workshop)
+        ).all()
         // Whoever answered the questions hears how to go on; a script knows.
         guard isAfterWalk else { return }
         if draft.missing.isEmpty {

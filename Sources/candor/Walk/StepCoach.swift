@@ -9,10 +9,9 @@ struct StepCoach: Sendable {
     private let reader: DraftReader
     private let writer: DraftWriter
     private let framework: Framework
-    /// The names that braces may hold.
-    private let figures: Set<String>
+    private let figures: FigureLines
 
-    init(_ workshop: Workshop, _ framework: Framework, figures: Set<String>) {
+    init(_ workshop: Workshop, _ framework: Framework, figures: FigureLines) {
         let house = HouseFiles.read()
         checker = Checker(RuleLibrary(workshop.library, house: house), holidays: workshop.holidays)
         reader = workshop.reader
@@ -36,24 +35,18 @@ struct StepCoach: Sendable {
         var seed = DraftSeed()
         for field in framework.fields { seed.fields[field.key] = answers[field.key] }
         seed.answers[step.id] = answer
+        seed.carriedFrontMatter = figures.lines
         let text = writer.text(for: seed)
         guard let draft = try? reader.read(SourceFile(path: "answer", text: text)) else { return [] }
         let manuscript = Manuscript(draft)
         let findings = checker.findings(in: manuscript)
         let start = text.firstRange(of: answer)?.lowerBound
         return findings.compactMap { finding in
-            guard finding.step == step.id, finding.severity >= .warning, !Self.ofWhole.contains(finding.rule),
-                !isFigure(finding.text)
+            guard finding.step == step.id, finding.severity >= .warning, !Self.ofWhole.contains(finding.rule)
             else { return nil }
             return coaching(
                 finding, in: answer, from: start.map { text.utf8.distance(from: text.startIndex, to: $0) })
         }
-    }
-
-    /// Braces that name a figure of the draft are no gap.
-    private func isFigure(_ text: String) -> Bool {
-        guard text.hasPrefix("{") else { return false }
-        return figures.contains(String(text.dropFirst().prefix { $0 != ":" && $0 != "}" }))
     }
 
     private func coaching(_ finding: Finding, in answer: String, from start: Int?) -> Coaching {

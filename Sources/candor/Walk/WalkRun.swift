@@ -81,7 +81,7 @@ struct WalkRun {
         let framework = session.framework
         let metrics = try? MetricLibrary(workshop.library)
         let figures = session.figures()
-        let coach = StepCoach(workshop, framework, figures: figures)
+        let coach = StepCoach(workshop, framework, figures: session.figureLines)
         return WalkTools(
             coach: { coach.advice(on: $0, $1, $2) },
             gauge: { PageFill.byWords(framework, $0) },

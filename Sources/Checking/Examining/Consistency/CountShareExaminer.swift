@@ -5,7 +5,8 @@ struct CountShareExaminer: Examiner {
         let prose = inspection.prose
         for block in prose.blocks where !block.isHeading {
             for place in block.sentences {
-                let found = Frequency.find(in: prose.sentences[place].tokens, of: prose)
+                let found = inspection.frequencies(of: place)
+                guard found.count > 1 else { continue }
                 for (said, count) in zip(found, found.dropFirst()) where isContradicted(said, count, prose) {
                     let tokens = said.tokens.lowerBound..<count.tokens.upperBound
                     guard !tokens.contains(where: { prose.tokens[$0].isExempt }) else { continue }

@@ -15,21 +15,17 @@ struct DeadlineExaminer: Examiner {
         records(rule, &inspection)
     }
 
-    private func moment(_ key: String, _ inspection: Inspection) -> Moment? {
-        inspection.manuscript.field(key).flatMap { try? Moment($0) }
-    }
-
     private func fields(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {
-        let date = moment("date", inspection)
+        let date = inspection.moment("date")
         for key in ["decision.by", "next-update"] {
-            guard let deadline = moment(key, inspection) else { continue }
+            guard let deadline = inspection.moment(key) else { continue }
             if let date, deadline.date < date.date {
                 report(key, "this lies before the draft's date, \(date.date.said)", rule, &inspection)
             } else if let reason = freeDay(deadline.date, inspection) {
                 report(key, reason, rule, &inspection)
             }
         }
-        if let next = moment("next-update", inspection), let asOf = moment("as-of", inspection),
+        if let next = inspection.moment("next-update"), let asOf = inspection.moment("as-of"),
             next.lastInstant(in: zone) <= asOf.instant(in: zone)
         {
             report("next-update", "the next update lies before the page's own 'as-of'", rule, &inspection)
@@ -38,8 +34,8 @@ struct DeadlineExaminer: Examiner {
 
     private func comments(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {
         let manuscript = inspection.manuscript
-        guard let decision = moment("decision.by", inspection),
-            let opens = moment("comments.opens", inspection), opens.time != nil,
+        guard let decision = inspection.moment("decision.by"),
+            let opens = inspection.moment("comments.opens"), opens.time != nil,
             let length = manuscript.field("comments.for").flatMap({ try? TimeSpan($0) })
         else { return }
         let home = decision.zone ?? opens.zone ?? zone
@@ -58,7 +54,7 @@ struct DeadlineExaminer: Examiner {
         let manuscript = inspection.manuscript
         inspection.report(
             rule, at: manuscript.range(ofField: key), text: manuscript.field(key) ?? "",
-            message: rule.message.replacing("{what}", with: what))
+            message: rule.message.filling("{what}", with: what))
     }
 
     private func freeDay(_ date: CalendarDate, _ inspection: Inspection) -> String? {
@@ -70,7 +66,7 @@ struct DeadlineExaminer: Examiner {
 
     /// The dates in the column `By` of a record.
     private func records(_ rule: Rule, _ inspection: inout Inspection) {
-        guard let date = moment("date", inspection)?.date else { return }
+        guard let date = inspection.moment("date")?.date else { return }
         let prose = inspection.prose
         let reader = MomentReader(prose, inspection.library.lists)
         for table in RowReader.tables(of: prose) {
@@ -87,7 +83,7 @@ struct DeadlineExaminer: Examiner {
                     deadline < date ? "this lies before the draft's date, \(date.said)" : nil
                 guard let what = past ?? freeDay(deadline, inspection) else { continue }
                 inspection.report(
-                    rule, found.tokens, in: block, message: rule.message.replacing("{what}", with: what))
+                    rule, found.tokens, in: block, message: rule.message.filling("{what}", with: what))
             }
         }
     }

@@ -13,7 +13,10 @@ struct FieldExaminer: Examiner {
         let matter = draft.frontMatter
         for (key, entry) in matter.entries.sorted(by: { $0.value.location < $1.value.location })
         where !key.hasPrefix("figures.") {
-            guard !entry.value.isEmpty else { continue }
+            // What was read as a moment already needs no reading to find out whether it can be.
+            guard !entry.value.isEmpty, inspection.moment(key) == nil || Self.kinds[key] != .moment else {
+                continue
+            }
             if let problem = Self.problem(key, entry.value, draft.framework) {
                 report(problem, rule, key, &inspection)
             }
@@ -22,7 +25,7 @@ struct FieldExaminer: Examiner {
         for warning in matter.warnings {
             let start = inspection.manuscript.offset(of: warning.location)
             inspection.report(
-                rule, at: start..<start, message: rule.message.replacing("{what}", with: warning.message))
+                rule, at: start..<start, message: rule.message.filling("{what}", with: warning.message))
         }
     }
 
@@ -30,7 +33,7 @@ struct FieldExaminer: Examiner {
         let manuscript = inspection.manuscript
         inspection.report(
             rule, at: manuscript.range(ofField: key), text: manuscript.field(key) ?? "",
-            message: rule.message.replacing("{what}", with: what))
+            message: rule.message.filling("{what}", with: what))
     }
 
     // MARK: Values
@@ -87,8 +90,8 @@ struct FieldExaminer: Examiner {
         _ node: YAMLNode, _ group: String, _ framework: Framework, _ rule: Rule,
         _ inspection: inout Inspection
     ) {
-        let known = Self.known(in: group, framework)
-        for entry in node.entries ?? [] where !known.contains(entry.key) {
+        for entry in node.entries ?? [] where !Self.isKnown(entry.key, in: group, framework) {
+            let known = Self.known(in: group, framework)
             // A slip seldom hits the first letter, and "update" beside "date" is a key of the writer's own.
             guard let near = Spelling.nearest(to: entry.key, in: known.sorted()), node[near] == nil,
                 near.first == entry.key.first
@@ -97,12 +100,22 @@ struct FieldExaminer: Examiner {
             let what = "there is no key '\(group + entry.key)'; did you mean '\(near)'?"
             inspection.report(
                 rule, at: start..<min(inspection.manuscript.bytes.count, start + entry.key.utf8.count),
-                text: entry.key, message: rule.message.replacing("{what}", with: what))
+                text: entry.key, message: rule.message.filling("{what}", with: what))
         }
         guard group.isEmpty else { return }
         for name in ["decision", "comments"] {
             if let inner = node[name] { keys(inner, name + ".", framework, rule, &inspection) }
         }
+    }
+
+    private static func isKnown(_ key: String, in group: String, _ framework: Framework) -> Bool {
+        let whole = (group + key).utf8
+        func begins(_ known: String) -> Bool {
+            let known = known.utf8
+            return known.starts(with: whole)
+                && (known.count == whole.count || known.dropFirst(whole.count).first == UInt8(ascii: "."))
+        }
+        return others.contains(where: begins) || framework.fields.contains { begins($0.key) }
     }
 
     private static func known(in group: String, _ framework: Framework) -> Set<String> {

@@ -9,7 +9,7 @@ struct FigureExaminer: Examiner {
     private static let steps: Set<String> = ["consequence", "exposure"]
 
     func examine(_ inspection: inout Inspection) {
-        guard let draft = inspection.manuscript.draft, !draft.figures.isEmpty else { return }
+        guard let draft = inspection.manuscript.draft else { return }
         if let rule = inspection.rule("RC908"), inspection.applies(rule) {
             names(draft, rule, &inspection)
             typed(draft, rule, &inspection)
@@ -25,6 +25,9 @@ struct FigureExaminer: Examiner {
     // MARK: Names
 
     private func names(_ draft: Draft, _ rule: Rule, _ inspection: inout Inspection) {
+        guard !draft.figures.isEmpty || inspection.manuscript.bytes.contains(UInt8(ascii: "{")) else {
+            return
+        }
         let spoken = SpokenFigures(in: draft)
         let manuscript = inspection.manuscript
         for problem in spoken.problems {
@@ -32,13 +35,13 @@ struct FigureExaminer: Examiner {
             let range = Self.braces(at: start, manuscript.bytes)
             inspection.report(
                 rule, at: range, text: String(decoding: manuscript.bytes[range], as: UTF8.self),
-                message: rule.message.replacing("{what}", with: problem.message))
+                message: rule.message.filling("{what}", with: problem.message))
         }
         for figure in draft.figures.values.sorted(by: { $0.location < $1.location })
         where !spoken.names.contains(figure.name) {
             inspection.report(
                 rule, at: Self.range(of: figure, manuscript), text: figure.name,
-                message: rule.message.replacing(
+                message: rule.message.filling(
                     "{what}", with: "the figure '\(figure.name)' is declared and never said"),
                 question: "Where does the page say it? Write {\(figure.name)} there, or take it out.",
                 severity: .info)
@@ -61,9 +64,9 @@ struct FigureExaminer: Examiner {
     // MARK: Numbers typed by hand
 
     /// Counts in a sentence that the writer typed, where braces would have said a figure.
-    private func handTyped(_ sentence: Int, _ inspection: Inspection) -> [Frequency] {
+    private func handTyped(_ sentence: Int, _ inspection: inout Inspection) -> [Frequency] {
         let prose = inspection.prose
-        return Frequency.find(in: prose.sentences[sentence].tokens, of: prose).filter { frequency in
+        return inspection.frequencies(of: sentence).filter { [inspection] frequency in
             inspection.manuscript.text.isVerbatim(prose.origin(of: frequency.tokens))
                 && !frequency.tokens.contains { prose.tokens[$0].isExempt }
         }
@@ -76,15 +79,15 @@ struct FigureExaminer: Examiner {
         guard !samples.isEmpty else { return }
         for (place, sentence) in inspection.prose.sentences.enumerated() {
             let block = inspection.prose.blocks[sentence.block]
-            guard block.isReadable, let step = inspection.step(of: block), Self.steps.contains(step.id) else {
-                continue
-            }
-            for frequency in handTyped(place, inspection) {
+            guard block.isReadable, sentence.hasNumber, let step = inspection.step(of: block),
+                Self.steps.contains(step.id)
+            else { continue }
+            for frequency in handTyped(place, &inspection) {
                 guard let name = samples.first(where: { $1 == frequency.count && $2 == frequency.total })?.0
                 else { continue }
                 inspection.report(
                     rule, frequency.tokens, in: block,
-                    message: rule.message.replacing(
+                    message: rule.message.filling(
                         "{what}", with: "'{text}' is typed by hand; {\(name)} says it and stays right"),
                     question: "Can it be said by the figure's name, so that a change reaches every place?",
                     severity: .info)
@@ -94,36 +97,35 @@ struct FigureExaminer: Examiner {
 
     /// Counts typed by hand with the very harm of a figure, and with another number.
     private func differing(_ draft: Draft, _ rule: Rule, _ inspection: inout Inspection) {
-        let figures = draft.figures.values.sorted { $0.name < $1.name }.filter {
-            $0.figure.harm != nil && $0.figure.share != nil
+        let figures = draft.figures.values.sorted { $0.name < $1.name }.compactMap { figure in
+            figure.figure.share == nil
+                ? nil : figure.figure.harm.map { (figure, Array($0.lowercased().utf8)) }
         }
         guard !figures.isEmpty else { return }
         let prose = inspection.prose
         for (place, sentence) in prose.sentences.enumerated() {
             let block = prose.blocks[sentence.block]
-            guard block.isReadable else { continue }
-            for frequency in handTyped(place, inspection) {
+            guard block.isReadable, sentence.hasNumber else { continue }
+            for frequency in handTyped(place, &inspection) {
                 // A harm stands close to its number; a long sentence is not read again for each of its numbers.
                 let end = min(frequency.tokens.upperBound + 40, sentence.tokens.upperBound)
-                let rest = prose.text(frequency.tokens.upperBound..<end).lowercased()
-                let own = figures.filter { figure in
-                    figure.figure.harm.map { Self.follows($0.lowercased(), rest) } ?? false
-                }
+                let rest = Array(prose.text(frequency.tokens.upperBound..<end).lowercased().utf8)
+                let own = figures.filter { Self.follows($0.1, rest) }.map(\.0)
                 guard let figure = own.first, !own.contains(where: { Self.says($0.figure, frequency) })
                 else { continue }
                 let said = figure.figure.said(.share) ?? figure.figure.typed
                 inspection.report(
                     rule, frequency.tokens, in: block,
-                    message: rule.message.replacing(
+                    message: rule.message.filling(
                         "{what}", with: "'{text}', but the figure '\(figure.name)' says \(said)"))
             }
         }
     }
 
     /// Whether a harm stands right after a number and its noun.
-    private static func follows(_ harm: String, _ rest: String) -> Bool {
+    private static func follows(_ harm: [UInt8], _ rest: [UInt8]) -> Bool {
         guard let range = rest.firstRange(of: harm) else { return false }
-        return rest[..<range.lowerBound].split(separator: " ").count <= 3
+        return rest[..<range.lowerBound].split(separator: 0x20).count <= 3
     }
 
     private static func says(_ figure: Figure, _ frequency: Frequency) -> Bool {
@@ -149,7 +151,7 @@ struct FigureExaminer: Examiner {
             guard !keys.isEmpty else { continue }
             inspection.report(
                 rule, at: Self.range(of: figure, inspection.manuscript), text: figure.name,
-                message: rule.message.replacing("{what}", with: keys))
+                message: rule.message.filling("{what}", with: keys))
         }
     }
 }

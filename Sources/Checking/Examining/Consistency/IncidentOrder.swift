@@ -82,6 +82,6 @@ struct IncidentOrder {
     ) {
         inspection.report(
             rule, moment.tokens, in: inspection.prose.blocks[moment.block],
-            message: rule.message.replacing("{what}", with: what))
+            message: rule.message.filling("{what}", with: what))
     }
 }

@@ -4,6 +4,12 @@ import SourceText
 /// Reports what a template or an example left behind: TBD and its like, braces and guidance (RC909), and a section
 /// that still is its example (RC910).
 struct LeftoverExaminer: Examiner {
+    /// What brackets in a form ask for, as their last word.
+    private static let gaps: WordSet = [
+        "name", "title", "date", "time", "author", "owner", "team", "number", "description", "here", "link",
+        "details",
+    ]
+
     func examine(_ inspection: inout Inspection) {
         if let rule = inspection.rule("RC909"), inspection.applies(rule) {
             words(rule, &inspection)
@@ -30,7 +36,18 @@ struct LeftoverExaminer: Examiner {
         for block in prose.blocks where block.isReadable || block.isHeading {
             var index = block.tokens.lowerBound
             while index < block.tokens.upperBound {
+                guard
+                    prose.tokens[index].isMark(UInt8(ascii: "?"))
+                        || prose.tokens[index].isMark(UInt8(ascii: "{"))
+                        || prose.tokens[index].isMark(UInt8(ascii: "["))
+                else {
+                    index += 1
+                    continue
+                }
                 if let end = questionMarks(at: index, in: block.tokens, prose) {
+                    inspection.report(rule, index..<end, in: block)
+                    index = end
+                } else if let end = bracketed(at: index, in: block.tokens, prose) {
                     inspection.report(rule, index..<end, in: block)
                     index = end
                 } else if let end = braced(at: index, in: block.tokens, inspection) {
@@ -47,6 +64,17 @@ struct LeftoverExaminer: Examiner {
     private func questionMarks(at index: Int, in block: Range<Int>, _ prose: Prose) -> Int? {
         let marks = (index..<block.upperBound).prefix { prose.tokens[$0].isMark(UInt8(ascii: "?")) }
         return marks.count >= 3 && !prose.tokens[index].isExempt ? index + marks.count : nil
+    }
+
+    /// The end of `[Project Name]`: capitals in brackets that ask for a name, a title or a date.
+    private func bracketed(at index: Int, in block: Range<Int>, _ prose: Prose) -> Int? {
+        guard prose.tokens[index].isMark(UInt8(ascii: "[")), !prose.tokens[index].isExempt else { return nil }
+        let words = (index + 1..<block.upperBound).prefix(5).prefix { prose.tokens[$0].kind == .word }
+        guard let last = words.last, last + 1 < block.upperBound,
+            prose.tokens[last + 1].isMark(UInt8(ascii: "]")),
+            prose.tokens[index + 1].traits.contains(.capitalised), prose.isOne(of: Self.gaps, last)
+        else { return nil }
+        return last + 2
     }
 
     private func braced(at index: Int, in block: Range<Int>, _ inspection: Inspection) -> Int? {
@@ -103,7 +131,7 @@ struct LeftoverExaminer: Examiner {
                 seen.insert("\(block.step ?? -1) \(step)").inserted
             else { return }
             inspection.report(
-                rule, tokens, in: block, message: rule.message.replacing("{step}", with: step))
+                rule, tokens, in: block, message: rule.message.filling("{step}", with: step))
         case nil: return
         }
     }

@@ -2,16 +2,25 @@
 ///
 /// Read are `29 in 100 (likely between 25 and 34 in 100)`, `likely between 34 and 25`, and `70 a day (59 to 81)`.
 struct RangeExaminer: Examiner {
+    private static let bounds: WordSet = ["most", "least", "than", "under", "over"]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC914"), inspection.applies(rule) else { return }
         for block in inspection.prose.blocks where !block.isHeading {
-            for place in block.sentences {
+            for place in block.sentences where inspection.prose.sentences[place].hasNumber {
                 let sentence = inspection.prose.sentences[place].tokens
-                for index in sentence where !inspection.prose.tokens[index].traits.contains(.quoted) {
+                for index in sentence where Self.mayOpen(inspection.prose.tokens[index]) {
                     examine(index, sentence, rule, block, &inspection)
                 }
             }
         }
+    }
+
+    /// Whether a range can begin at a token: a number, a bracket, or a word as long as "between".
+    private static func mayOpen(_ token: Token) -> Bool {
+        !token.traits.contains(.quoted)
+            && (token.kind == .number || token.kind == .word && token.end - token.start == 7
+                || token.isMark(UInt8(ascii: "(")))
     }
 
     private func examine(
@@ -38,12 +47,9 @@ struct RangeExaminer: Examiner {
     /// The end of `between 5 and 1`, or of `18 to 16 November` and `Thursday 3 to Tuesday 1 December`, turned round.
     private func turnedEnd(at index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
         let prose = inspection.prose
-        let token = prose.tokens[index]
-        // Most tokens are neither, and need no text of their own to tell.
-        guard token.kind == .number || token.kind == .word && token.end - token.start == 7 else { return nil }
-        if token.kind == .word, prose.lowercased(index) == "between", index + 3 < sentence.upperBound,
+        if prose.stands("between", at: index), index + 3 < sentence.upperBound,
             let low = number(index + 1, prose),
-            prose.lowercased(index + 2) == "and", let high = number(index + 3, prose)
+            prose.stands("and", at: index + 2), let high = number(index + 3, prose)
         {
             // `between 22:00 and 6` and `between 4 and 3 in the afternoon` are no ranges of numbers.
             return low > high && low <= 1_000_000 && !prose.tokens[index].traits.contains(.possessive)
@@ -51,11 +57,11 @@ struct RangeExaminer: Examiner {
         }
         guard let first = number(index, prose), first >= 1, first <= 31, first == first.rounded(),
             index + 3 < sentence.upperBound,
-            prose.lowercased(index + 1) == "to"
+            prose.stands("to", at: index + 1)
         else { return nil }
-        let second = inspection.isOn("weekdays", index + 2) ? index + 3 : index + 2
+        let second = inspection.isOn(.weekdays, index + 2) ? index + 3 : index + 2
         guard second + 1 < sentence.upperBound, let last = number(second, prose), last >= 1, last < first,
-            inspection.isOn("months", second + 1)
+            inspection.isOn(.months, second + 1)
         else { return nil }
         return second + 2
     }
@@ -67,12 +73,12 @@ struct RangeExaminer: Examiner {
         guard prose.tokens[open].isMark(UInt8(ascii: "(")) else { return nil }
         var index = open + 1
         let isBetween =
-            index + 1 < sentence.upperBound && prose.lowercased(index) == "likely"
-            && prose.lowercased(index + 1) == "between"
+            index + 1 < sentence.upperBound && prose.stands("likely", at: index)
+            && prose.stands("between", at: index + 1)
         if isBetween { index += 2 }
         guard index + 2 < sentence.upperBound, let low = number(index, prose),
             let high = number(index + 2, prose),
-            prose.lowercased(index + 1) == (isBetween ? "and" : "to")
+            prose.stands(isBetween ? "and" : "to", at: index + 1)
         else { return nil }
         // A bare pair counts only where the bracket closes after it: `(12 to 14 May)` is a pair of days.
         guard
@@ -90,14 +96,14 @@ struct RangeExaminer: Examiner {
         // Only words may stand between, and few of them.
         let between = last + 1..<open
         guard between.count <= 5, between.allSatisfy({ prose.tokens[$0].kind == .word }) else { return nil }
-        if last >= sentence.lowerBound + 2, prose.lowercased(last - 1) == "in",
+        if last >= sentence.lowerBound + 2, prose.stands("in", at: last - 1),
             let count = number(last - 2, prose)
         {
             return (count, last - 2)
         }
         let isBounded =
             last > sentence.lowerBound
-            && ["most", "least", "than", "under", "over"].contains(prose.lowercased(last - 1))
+            && prose.isOne(of: Self.bounds, last - 1)
         return isBounded ? nil : number(last, prose).map { ($0, last) }
     }
 
@@ -106,6 +112,6 @@ struct RangeExaminer: Examiner {
         guard token.kind == .number, !token.traits.contains(.percent), !token.traits.contains(.joined) else {
             return nil
         }
-        return NumberText.value(prose.text(index..<index + 1))
+        return prose.number(index)
     }
 }

@@ -31,10 +31,10 @@ struct SampleTexts {
     }
 
     /// The words of a text with one space between them and in small letters, so that line breaks, emphasis and
-    /// quotation marks make no difference.
+    /// quotation marks make no difference: their number, and a hash of 64 bits, which no two texts share by chance.
     struct Words: Hashable {
         private(set) var count = 0
-        private var bytes: [UInt8] = []
+        private var hash = Vocabulary.seed
 
         init(_ text: String) { add(text.utf8) }
 
@@ -53,10 +53,10 @@ struct SampleTexts {
                 punctuation = max(0, punctuation - 1)
                 if isLetter {
                     if !isInside {
-                        if count > 0 { bytes.append(0x20) }
+                        if count > 0 { hash = Vocabulary.step(hash, 0x20) }
                         count += 1
                     }
-                    bytes.append(Glob.small(byte))
+                    hash = Vocabulary.step(hash, Glob.small(byte))
                 }
                 isInside = isLetter
             }

@@ -1,7 +1,15 @@
 /// Reports a percentage beside a count that it does not fit: `16 of 500 (5%)` (RC902).
 struct ShareExaminer: Examiner {
-    private static let between: Set<String> = [
+    private static let between: WordSet = [
         "or", "about", "that", "is", "i.e", "roughly", "around", "nearly", "almost", "some", "approximately",
+    ]
+    private static let hedges: WordSet = [
+        "about", "roughly", "around", "nearly", "almost", "some", "approximately",
+    ]
+    /// Words after a percentage that say that it is an end of a range, a change or a confidence.
+    private static let notShares: WordSet = [
+        "to", "interval", "ci", "confidence", "more", "less", "fewer", "higher", "lower", "increase",
+        "decrease",
     ]
 
     func examine(_ inspection: inout Inspection) {
@@ -9,11 +17,9 @@ struct ShareExaminer: Examiner {
         let prose = inspection.prose
         for block in prose.blocks where !block.isHeading {
             for place in block.sentences {
+                guard prose.sentences[place].traits.contains(.percent) else { continue }
                 let sentence = prose.sentences[place].tokens
-                guard sentence.contains(where: { prose.tokens[$0].traits.contains(.percent) }) else {
-                    continue
-                }
-                let counts = Frequency.find(in: sentence, of: prose).filter {
+                let counts = inspection.frequencies(of: place).filter {
                     $0.form != .inTotal && $0.total > 0 && $0.count <= $0.total && $0.total >= 2
                 }
                 for count in counts {
@@ -35,8 +41,8 @@ struct ShareExaminer: Examiner {
         let right = Self.percentText(count.count / count.total * 100)
         inspection.report(
             rule, tokens, in: block,
-            message: rule.message.replacing("{count}", with: said).replacing("{share}", with: right)
-                .replacing("{typed}", with: inspection.prose.text(percent..<percent + 1)))
+            message: rule.message.filling("{count}", with: said).filling("{share}", with: right)
+                .filling("{typed}", with: inspection.prose.text(percent..<percent + 1)))
     }
 
     /// The percentage that stands in brackets after a count, or right before or after it.
@@ -48,7 +54,7 @@ struct ShareExaminer: Examiner {
             if token.isMark(UInt8(ascii: "(")) {
                 return index + 1 < sentence.upperBound && isShare(index + 1, prose) ? index + 1 : nil
             }
-            guard token.kind == .word, words < 4, !between.contains(prose.lowercased(index)) else { break }
+            guard token.kind == .word, words < 4, !prose.isOne(of: between, index) else { break }
             words += 1
             index += 1
         }
@@ -68,7 +74,7 @@ struct ShareExaminer: Examiner {
             let isPart =
                 token.isMark(UInt8(ascii: ",")) && step > 0 || token.isMark(UInt8(ascii: "("))
                 || token.isMark(UInt8(ascii: "=")) || token.isMark(UInt8(ascii: ":"))
-                || token.kind == .word && between.contains(prose.lowercased(index))
+                || token.kind == .word && prose.isOne(of: between, index)
             guard isPart else { return nil }
             parts += 1
             index += step
@@ -83,10 +89,7 @@ struct ShareExaminer: Examiner {
         guard index + 1 < prose.tokens.count else { return true }
         let next = prose.tokens[index + 1]
         return !next.traits.contains(.joined)
-            && ![
-                "to", "interval", "ci", "confidence", "more", "less",
-                "fewer", "higher", "lower", "increase", "decrease",
-            ].contains(prose.lowercased(index + 1))
+            && !prose.isOne(of: notShares, index + 1)
     }
 
     /// Whether a percentage is the count's share, or the rest of it, as far as its digits tell.
@@ -96,8 +99,7 @@ struct ShareExaminer: Examiner {
         var step = 1.0
         for _ in 0..<min(NumberText.decimals(text), 12) { step /= 10 }
         let share = count.count / count.total * 100
-        let before = percent > 0 ? prose.lowercased(percent - 1) : ""
-        let isHedged = between.subtracting(["or", "that", "is", "i.e"]).contains(before)
+        let isHedged = percent > 0 && prose.isOne(of: hedges, percent - 1)
         let allowed = isHedged ? max(step, share * 0.1) : step / 2
         // Rounded half up, half down or cut off at the last digit: all are in use.
         let slack = isHedged ? allowed : max(allowed, typed <= share ? step : 0)

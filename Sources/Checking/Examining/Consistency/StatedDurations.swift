@@ -73,7 +73,7 @@ struct StatedDurations {
         }
         inspection.report(
             rule, claim.span.tokens, in: block,
-            message: rule.message.replacing("{timeline}", with: said.joined(separator: ", ")))
+            message: rule.message.filling("{timeline}", with: said.joined(separator: ", ")))
     }
 
     private func isContradicted(_ claim: Claim) -> Bool {

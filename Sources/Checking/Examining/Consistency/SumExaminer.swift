@@ -2,17 +2,24 @@
 /// `400: 270 with two parties, 140 with more`.
 struct SumExaminer: Examiner {
     /// Words that say that a second part is all the rest.
-    private static let rest: Set<String> = [
+    private static let rest: WordSet = [
         "more", "others", "rest", "other", "not", "remaining", "remainder",
     ]
+
+    private static let verbs: WordSet = ["are", "were", "is", "was", "do", "did"]
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC903"), inspection.applies(rule) else { return }
         let prose = inspection.prose
         for block in prose.blocks where !block.isHeading && !block.isExempt {
             for place in block.sentences {
-                let sentence = prose.sentences[place].tokens
-                let found = [added(sentence, prose), complement(sentence, prose), parts(sentence, prose)]
+                let sentence = prose.sentences[place]
+                guard sentence.kinds.contains(.number) else { continue }
+                let found = [
+                    added(sentence.tokens, prose),
+                    complement(sentence.tokens, inspection.frequencies(of: place), prose),
+                    parts(sentence.tokens, prose),
+                ]
                 for wrong in found.compactMap({ $0 })
                 where !wrong.tokens.contains(where: { prose.tokens[$0].isExempt }) {
                     inspection.report(rule, wrong.tokens, in: block, message: wrong.message)
@@ -40,13 +47,13 @@ struct SumExaminer: Examiner {
     }
 
     /// `4,166 of 4,480 are supported, 324 are not`, and `104 …; in 92 of these …, in 22 …` is left to its reader.
-    private func complement(_ sentence: Range<Int>, _ prose: Prose) -> Wrong? {
-        for whole in Frequency.find(in: sentence, of: prose) where whole.form == .ofTotal {
+    private func complement(_ sentence: Range<Int>, _ frequencies: [Frequency], _ prose: Prose) -> Wrong? {
+        for whole in frequencies where whole.form == .ofTotal {
             let rest = whole.tokens.upperBound..<min(whole.tokens.upperBound + 8, sentence.upperBound)
             guard let part = rest.first(where: { number($0, prose) != nil }), let count = number(part, prose),
                 part + 2 < sentence.upperBound,
-                ["are", "were", "is", "was", "do", "did"].contains(prose.lowercased(part + 1)),
-                prose.lowercased(part + 2) == "not", whole.count + count != whole.total
+                prose.isOne(of: Self.verbs, part + 1),
+                prose.stands("not", at: part + 2), whole.count + count != whole.total
             else { continue }
             return (
                 whole.tokens.lowerBound..<part + 3,
@@ -66,7 +73,7 @@ struct SumExaminer: Examiner {
         guard let first = after.first, first == colon + 1, after.count == 2, let last = after.last,
             let one = number(first, prose), let two = number(last, prose), one >= 10, two >= 10,
             prose.tokens[last - 1].isMark(UInt8(ascii: ",")),
-            (last..<sentence.upperBound).contains(where: { Self.rest.contains(prose.lowercased($0)) }),
+            (last..<sentence.upperBound).contains(where: { prose.isOne(of: Self.rest, $0) }),
             let whole = before.min(by: { abs($0 - one - two) < abs($1 - one - two) }), whole != one + two,
             abs(whole - one - two) < whole / 2
         else { return nil }
@@ -80,7 +87,7 @@ struct SumExaminer: Examiner {
         guard token.kind == .number, token.traits.isDisjoint(with: [.percent, .joined, .hasDigit]) else {
             return nil
         }
-        return NumberText.value(prose.text(index..<index + 1))
+        return prose.number(index)
     }
 
     private func said(_ value: Double) -> String {

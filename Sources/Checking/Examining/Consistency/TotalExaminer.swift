@@ -2,11 +2,20 @@ import Drafting
 
 /// Reports parts that do not add up to their total: rows of a table, and `12 …, of which 9 … and 5 …` (RC903).
 struct TotalExaminer: Examiner {
+    private static let wholes: WordSet = ["which", "whom"]
+    private static let leads: WordSet = ["in", "by", "at", "on", "to", "from", "than", "between"]
+    private static let units: WordSet = [
+        "minute", "hour", "day", "week", "month", "year", "second", "minutes", "hours", "days", "weeks",
+        "months", "years", "seconds", "in", "to", "january",
+    ]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC903"), inspection.applies(rule) else { return }
         tables(rule, &inspection)
         for block in inspection.prose.blocks where block.isReadable {
-            for place in block.sentences { examine(place, rule, block, &inspection) }
+            for place in block.sentences where inspection.prose.sentences[place].hasNumber {
+                examine(place, rule, block, &inspection)
+            }
         }
     }
 
@@ -41,7 +50,7 @@ struct TotalExaminer: Examiner {
         guard
             let mark = sentence.first(where: {
                 $0 + 1 < sentence.upperBound && prose.tokens[$0].end - prose.tokens[$0].start == 2
-                    && prose.lowercased($0) == "of" && ["which", "whom"].contains(prose.lowercased($0 + 1))
+                    && prose.stands("of", at: $0) && prose.isOne(of: Self.wholes, $0 + 1)
             }), let whole = Self.whole(before: mark, in: sentence, prose)
         else { return }
         let rest = mark + 2..<sentence.upperBound
@@ -49,7 +58,7 @@ struct TotalExaminer: Examiner {
         guard Frequency.find(in: rest, of: prose).isEmpty else { return }
         let parts = rest.filter { prose.tokens[$0].kind == .number }
         guard parts.count >= 2, parts.allSatisfy({ Self.isPart($0, prose, rest) }) else { return }
-        let sum = parts.compactMap { NumberText.value(prose.text($0..<$0 + 1)) }.reduce(0, +)
+        let sum = parts.compactMap { prose.number($0) }.reduce(0, +)
         guard sum > whole, let last = parts.last else { return }
         inspection.report(
             rule, mark..<last + 1, in: block,
@@ -70,7 +79,7 @@ struct TotalExaminer: Examiner {
             if prose.tokens[index].isMark(UInt8(ascii: "(")) { depth -= 1 }
             guard depth == 0, prose.tokens[index].kind == .number else { continue }
             guard !prose.tokens[index].traits.contains(.percent) else { return nil }
-            return NumberText.value(prose.text(index..<index + 1))
+            return prose.number(index)
         }
         return nil
     }
@@ -79,15 +88,14 @@ struct TotalExaminer: Examiner {
     private static func isPart(_ index: Int, _ prose: Prose, _ range: Range<Int>) -> Bool {
         let token = prose.tokens[index]
         guard token.traits.isDisjoint(with: [.percent, .joined, .quoted]) else { return false }
-        let before = index > range.lowerBound ? prose.lowercased(index - 1) : ""
-        guard !["$", "£", "€", "in", "by", "at", "on", "to", "from", "than", "between"].contains(before)
-        else {
-            return false
+        if index > range.lowerBound {
+            // The tokeniser takes pounds and euros for dollars.
+            let isOfOther =
+                prose.tokens[index - 1].isMark(UInt8(ascii: "$")) || prose.isOne(of: Self.leads, index - 1)
+            if isOfOther { return false }
         }
         guard index + 1 < range.upperBound else { return true }
-        let after = prose.lowercased(index + 1)
-        let units = ["minute", "hour", "day", "week", "month", "year", "second", "in", "to", "january"]
-        return !units.contains { after == $0 || after == $0 + "s" }
+        return !prose.isOne(of: Self.units, index + 1)
             && !prose.tokens[index + 1].traits.contains(.joined)
     }
 }

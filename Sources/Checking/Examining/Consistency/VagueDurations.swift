@@ -26,7 +26,7 @@ struct VagueDurations {
                 !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt })
             else { continue }
             inspection.report(
-                rule, hit.tokens, in: block, message: rule.message.replacing("{timeline}", with: actual))
+                rule, hit.tokens, in: block, message: rule.message.filling("{timeline}", with: actual))
         }
     }
 }

@@ -7,14 +7,18 @@ struct WeekdayExaminer: Examiner {
     ]
 
     /// Whole and in three letters.
-    private static let weekdays = Set(
+    private static let weekdays = WordSet(
         Weekday.allCases.flatMap { [$0.name.lowercased(), String($0.name.lowercased().prefix(3))] })
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
-        let year = inspection.manuscript.field("date").flatMap { try? Moment($0) }?.date.year
-        for block in inspection.prose.blocks {
-            for index in block.tokens where !inspection.prose.tokens[index].traits.contains(.quoted) {
+        let year = inspection.moment("date")?.date.year
+        let weekdays = Self.weekdays
+        for block in inspection.prose.blocks where Self.mayHoldDay(block, inspection.prose) {
+            for index in block.tokens
+            where inspection.prose.isOne(of: weekdays, index)
+                && !inspection.prose.tokens[index].traits.contains(.quoted)
+            {
                 guard let found = read(at: index, in: block.tokens, inspection.prose, year) else { continue }
                 let actual = found.date.weekday.name
                 guard actual.prefix(3).lowercased() != inspection.prose.lowercased(index).prefix(3) else {
@@ -24,6 +28,14 @@ struct WeekdayExaminer: Examiner {
             }
         }
         fields(rule, year, &inspection)
+    }
+
+    /// Whether a number of any kind stands in a block, or a word with digits such as `13th`.
+    private static func mayHoldDay(_ block: Prose.Block, _ prose: Prose) -> Bool {
+        block.sentences.contains { sentence in
+            !prose.sentences[sentence].kinds.isDisjoint(with: [.number, .date, .time, .fraction])
+                || prose.sentences[sentence].traits.contains(.hasDigit)
+        }
     }
 
     /// A weekday, then a day and a month in either order, then perhaps a year.
@@ -54,7 +66,7 @@ struct WeekdayExaminer: Examiner {
         guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start >= 3 else {
             return false
         }
-        return Self.weekdays.contains(prose.lowercased(index))
+        return prose.isOne(of: Self.weekdays, index)
     }
 
     private func number(_ index: Int, _ prose: Prose) -> Int? {
@@ -73,7 +85,9 @@ struct WeekdayExaminer: Examiner {
     private func fields(_ rule: Rule, _ year: Int?, _ inspection: inout Inspection) {
         let keys = ["decision.default", "decision.reversible", "next-update", "data-affected", "title"]
         for key in keys {
-            guard let value = inspection.manuscript.field(key) else { continue }
+            guard let value = inspection.manuscript.field(key),
+                value.utf8.contains(where: { (0x30...0x39).contains($0) })
+            else { continue }
             let words = value.split { !$0.isLetter && !$0.isNumber }.map(String.init)
             for index in words.indices.dropLast(2) {
                 guard let name = Weekday.allCases.map(\.name).first(where: { $0 == words[index] }),

@@ -1,6 +1,6 @@
 /// Reports relative changes without what they started from (RC204).
 struct ChangeExaminer: Examiner {
-    private static let after: Set<String> = [
+    private static let after: WordSet = [
         "more", "fewer", "less", "lower", "higher", "better", "worse", "faster", "slower", "reduction",
         "increase",
         "improvement", "drop", "decrease", "rise", "fall", "cut",
@@ -13,7 +13,7 @@ struct ChangeExaminer: Examiner {
             inspection.report(rule, hit.tokens, in: inspection.block(of: hit.sentence))
         }
         for block in inspection.prose.blocks where block.isReadable {
-            for place in block.sentences {
+            for place in block.sentences where inspection.prose.sentences[place].traits.contains(.percent) {
                 let sentence = inspection.prose.sentences[place].tokens
                 for index in sentence
                 where isChange(index, sentence, inspection.prose) && isBare(place, &inspection) {
@@ -26,13 +26,13 @@ struct ChangeExaminer: Examiner {
     private func isChange(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
         let token = prose.tokens[index]
         guard token.traits.contains(.percent), !token.isExempt else { return false }
-        let before = index > sentence.lowerBound ? prose.lowercased(index - 1) : ""
-        if before == "by" { return true }
-        if before == "about", index - 1 > sentence.lowerBound, prose.lowercased(index - 2) == "by" {
-            return true
+        if index > sentence.lowerBound {
+            if prose.stands("by", at: index - 1) { return true }
+            let isAbout = prose.stands("about", at: index - 1)
+            if isAbout, index - 1 > sentence.lowerBound, prose.stands("by", at: index - 2) { return true }
         }
         guard index + 1 < sentence.upperBound else { return false }
-        return Self.after.contains(prose.lowercased(index + 1))
+        return prose.isOne(of: Self.after, index + 1)
     }
 
     private func isBare(_ sentence: Int, _ inspection: inout Inspection) -> Bool {

@@ -15,14 +15,20 @@ struct Frequency: Hashable {
     /// Whether a word such as "the" or "our" stands before the total, which then is all there are.
     let isOfAll: Bool
 
-    /// All of them in a sentence, in order.
+    private static let openers: WordSet = [
+        "the", "our", "these", "those", "their", "all", "every", "some", "about",
+    ]
+
+    /// All of them in a range of tokens, in order.
     static func find(in sentence: Range<Int>, of prose: Prose) -> [Frequency] {
         var found: [Frequency] = []
-        for index in sentence {
+        for index in sentence
+        where prose.tokens[index].kind == .number || prose.tokens[index].kind == .fraction {
             let token = prose.tokens[index]
             if token.kind == .fraction,
-                let slash = prose.text(index..<index + 1).split(separator: "/").map(String.init).nilIfNotPair,
-                let count = NumberText.value(slash.0), let total = NumberText.value(slash.1)
+                let slash = prose.bytes[token.range].firstIndex(of: UInt8(ascii: "/")),
+                let count = NumberText.value(prose.bytes[Int(token.start)..<slash]),
+                let total = NumberText.value(prose.bytes[slash + 1..<Int(token.end)])
             {
                 found.append(
                     Frequency(
@@ -30,30 +36,28 @@ struct Frequency: Hashable {
                     ))
             }
             guard token.kind == .number, !token.traits.contains(.percent), index + 2 < sentence.upperBound,
-                let count = NumberText.value(prose.text(index..<index + 1))
+                let count = prose.number(index)
             else { continue }
             var next = index + 1
-            let word = prose.lowercased(next)
             let form: Form
-            switch word {
-            case "in": form = .inTotal
-            case "of": form = .ofTotal
-            case "out" where prose.lowercased(next + 1) == "of":
+            if prose.stands("in", at: next) {
+                form = .inTotal
+            } else if prose.stands("of", at: next) {
+                form = .ofTotal
+            } else if prose.stands("out", at: next), prose.stands("of", at: next + 1) {
                 form = .ofTotal
                 next += 1
-            default: continue
+            } else {
+                continue
             }
             next += 1
             var isOfAll = false
-            while next < sentence.upperBound, next < index + 6, prose.tokens[next].kind == .word,
-                ["the", "our", "these", "those", "their", "all", "every", "some", "about"].contains(
-                    prose.lowercased(next))
-            {
-                isOfAll = prose.lowercased(next) != "about"
+            while next < sentence.upperBound, next < index + 6, prose.isOne(of: openers, next) {
+                isOfAll = !prose.stands("about", at: next)
                 next += 1
             }
             guard next < sentence.upperBound, prose.tokens[next].kind == .number,
-                let total = NumberText.value(prose.text(next..<next + 1)), !isYear(prose, next, total, form)
+                let total = prose.number(next), !isYear(prose, next, total, form)
             else { continue }
             found.append(
                 Frequency(form: form, count: count, total: total, tokens: index..<next + 1, isOfAll: isOfAll))
@@ -63,10 +67,7 @@ struct Frequency: Hashable {
 
     /// `3 in 2026` is no frequency.
     private static func isYear(_ prose: Prose, _ index: Int, _ total: Double, _ form: Form) -> Bool {
-        form == .inTotal && total >= 1_900 && total <= 2_100 && !prose.text(index..<index + 1).contains(",")
+        form == .inTotal && total >= 1_900 && total <= 2_100
+            && !prose.bytes[prose.tokens[index].range].contains(UInt8(ascii: ","))
     }
-}
-
-extension [String] {
-    fileprivate var nilIfNotPair: (String, String)? { count == 2 ? (self[0], self[1]) : nil }
 }

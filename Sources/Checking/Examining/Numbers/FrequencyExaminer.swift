@@ -6,11 +6,8 @@ struct FrequencyExaminer: Examiner {
         for block in inspection.prose.blocks where block.isReadable {
             var first: Frequency?
             for place in block.sentences {
-                let sentence = inspection.prose.sentences[place].tokens
-                let found = Frequency.find(in: sentence, of: inspection.prose).filter { frequency in
-                    !frequency.tokens.contains { inspection.prose.tokens[$0].isExempt }
-                }
-                for frequency in found {
+                for frequency in inspection.frequencies(of: place)
+                where !frequency.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }) {
                     for rule in rules { examine(frequency, first, rule, place, block, &inspection) }
                     if first == nil, isCompared(frequency) { first = frequency }
                 }
@@ -49,7 +46,7 @@ struct FrequencyExaminer: Examiner {
     /// Whether a range is said in the sentence or the one after it.
     private func hasRange(_ sentence: Int, _ block: Prose.Block, _ inspection: Inspection) -> Bool {
         (sentence...min(sentence + 1, block.sentences.upperBound - 1)).contains { place in
-            inspection.prose.sentences[place].tokens.contains { inspection.prose.lowercased($0) == "between" }
+            inspection.prose.sentences[place].tokens.contains { inspection.prose.stands("between", at: $0) }
         }
     }
 }

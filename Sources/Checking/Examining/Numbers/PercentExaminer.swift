@@ -4,7 +4,7 @@ struct PercentExaminer: Examiner {
         let rules = ["RC205", "RC210"].compactMap(inspection.rule).filter(inspection.applies)
         guard !rules.isEmpty else { return }
         for block in inspection.prose.blocks where block.isReadable {
-            for place in block.sentences {
+            for place in block.sentences where inspection.prose.sentences[place].traits.contains(.percent) {
                 let sentence = inspection.prose.sentences[place].tokens
                 for index in sentence {
                     let token = inspection.prose.tokens[index]
@@ -26,7 +26,7 @@ struct PercentExaminer: Examiner {
         else { return false }
         // A word after it, or what is counted before it, says of what.
         let before = max(sentence.lowerBound, index - 8)..<index
-        if before.contains(where: { inspection.isOn("things", $0) }) { return false }
+        if before.contains(where: { inspection.isOn(.things, $0) }) { return false }
         guard index + 1 < sentence.upperBound else { return true }
         return inspection.prose.tokens[index + 1].kind == .mark
     }

@@ -5,13 +5,13 @@ struct NameFinder {
     private let others: Set<Int>
     /// At most so many small words, such as "then" or "had", may stand between the name and the verb.
     private static let widest = 2
-    private static let between: Set<String> = [
+    private static let between: WordSet = [
         "then", "had", "has", "also", "accidentally", "mistakenly", "wrongly", "simply", "again", "later",
         "who",
     ]
 
     init(_ inspection: Inspection) {
-        names = PersonFinder.names(in: inspection.manuscript)
+        names = inspection.names
         guard let rule = inspection.rule("RC954") else {
             others = []
             return
@@ -27,8 +27,7 @@ struct NameFinder {
         let prose = inspection.prose
         var end = verb
         var words = 0
-        while end > sentence.lowerBound, words < Self.widest, Self.between.contains(prose.lowercased(end - 1))
-        {
+        while end > sentence.lowerBound, words < Self.widest, prose.isOne(of: Self.between, end - 1) {
             end -= 1
             words += 1
         }
@@ -49,6 +48,6 @@ struct NameFinder {
         return token.kind == .word && token.traits.contains(.capitalised)
             && token.traits.isDisjoint(with: [.allCapitals, .hasDigit, .possessive])
             && token.end - token.start > 1 && !others.contains(index)
-            && !inspection.isOn("months", index) && !inspection.isOn("weekdays", index)
+            && !inspection.isOn(.months, index) && !inspection.isOn(.weekdays, index)
     }
 }

@@ -20,7 +20,7 @@ struct PublicationExaminer: Examiner {
     ) {
         guard let rule = inspection.rule(id), inspection.applies(rule) else { return }
         inspection.report(
-            rule, at: hit.range, text: text, message: rule.message.replacing("{what}", with: what))
+            rule, at: hit.range, text: text, message: rule.message.filling("{what}", with: what))
     }
 
     /// The first four characters, or a quarter of a short secret, and dots for the rest.

@@ -2,6 +2,8 @@ import Drafting
 
 /// Reports required steps of which nothing is written (RC003), and answers too short to be one (RC004).
 struct AbsentStepExaminer: Examiner {
+    private static let nothings: WordSet = ["no", "none", "unknown", "not"]
+
     func examine(_ inspection: inout Inspection) {
         guard let framework = inspection.manuscript.framework, inspection.applies(step: "RC003") else {
             return
@@ -83,7 +85,7 @@ struct AbsentStepExaminer: Examiner {
 
     /// "None." and "No decision needed." are whole answers.
     private func isShortByRight(_ block: Prose.Block, _ inspection: Inspection) -> Bool {
-        block.tokens.first.map { ["no", "none", "unknown", "not"].contains(inspection.prose.lowercased($0)) }
+        block.tokens.first.map { inspection.prose.isOne(of: Self.nothings, $0) }
             ?? false
     }
 }

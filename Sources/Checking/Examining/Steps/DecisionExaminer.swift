@@ -3,6 +3,10 @@ import Quantities
 /// Reports what is missing from a request for a decision: verb, one name, a date, a default, reversibility
 /// (RC601 to RC607). The section holds verb and option, the front matter may hold the rest.
 struct DecisionExaminer: Examiner {
+    private static let leads: WordSet = ["to", "must", "should", "please", "shall", "not", "only"]
+    private static let taken: WordSet = ["will", "decided", "agreed", "adopted", "accepted", "chose"]
+    private static let decisions: WordSet = ["approves", "decides", "chooses", "accepts", "approval"]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC601") else { return }
         guard inspection.applies(rule) else {
@@ -26,15 +30,14 @@ struct DecisionExaminer: Examiner {
     private func isNotNeeded(_ sentences: [Int], _ inspection: Inspection) -> Bool {
         guard let first = sentences.first else { return false }
         let tokens = inspection.prose.sentences[first].tokens
-        return tokens.count >= 2 && inspection.prose.lowercased(tokens.lowerBound) == "no"
-            && inspection.prose.lowercased(tokens.lowerBound + 1) == "decision"
+        return tokens.count >= 2 && inspection.prose.stands("no", at: tokens.lowerBound)
+            && inspection.prose.stands("decision", at: tokens.lowerBound + 1)
     }
 
     /// The verb stands where somebody could act on it: at the beginning of a sentence, or after "to", "must" or a
     /// colon.
     private func verb(_ rule: Rule, _ sentences: [Int], _ inspection: inout Inspection) {
         let prose = inspection.prose
-        let leads: Set<String> = ["to", "must", "should", "please", "shall", "not", "only"]
         // `Chosen option:` is a label, and says it all the same.
         let all = Set(inspection.blocks(ofStep: "decision").flatMap { Array($0.sentences) })
         let isThere = inspection.hits(of: rule.id).contains { hit in
@@ -43,11 +46,20 @@ struct DecisionExaminer: Examiner {
             let first = hit.tokens.lowerBound
             guard first > 0, !prose.tokens[first].traits.contains(.first) else { return true }
             return prose.tokens[first - 1].isMark(UInt8(ascii: ":"))
-                || leads.contains(prose.lowercased(first - 1))
-                || ["approves", "decides", "chooses", "accepts", "approval"].contains(prose.lowercased(first))
+                || prose.isOne(of: Self.leads, first - 1)
+                || prose.isOne(of: Self.decisions, first)
         }
-        guard !isThere else { return }
+        guard !isThere, !isTaken(all, inspection) else { return }
         inspection.report(rule, at: inspection.range(ofStep: "decision"), step: "decision")
+    }
+
+    /// Whether a document that is no draft says what was decided: `We will …`, `It was decided to …`.
+    private func isTaken(_ sentences: Set<Int>, _ inspection: Inspection) -> Bool {
+        guard inspection.manuscript.draft == nil else { return false }
+        let prose = inspection.prose
+        return sentences.contains { sentence in
+            prose.sentences[sentence].tokens.contains { prose.isOne(of: Self.taken, $0) }
+        }
     }
 
     private func owner(_ sentences: [Int], _ inspection: inout Inspection) {
@@ -76,7 +88,7 @@ struct DecisionExaminer: Examiner {
         for sentence in sentences {
             let tokens = prose.sentences[sentence].tokens
             for index in tokens
-            where prose.lowercased(index) == "and" && index >= tokens.lowerBound + 2
+            where prose.stands("and", at: index) && index >= tokens.lowerBound + 2
                 && index + 2 < tokens.upperBound
             {
                 let isPair = isName(index - 1) && isName(index - 2) && isName(index + 1) && isName(index + 2)
@@ -87,7 +99,7 @@ struct DecisionExaminer: Examiner {
     }
 
     private func date(_ sentences: [Int], _ inspection: inout Inspection) {
-        if let by = inspection.manuscript.field("decision.by"), (try? Moment(by)) != nil {
+        if let by = inspection.manuscript.field("decision.by"), inspection.moment("decision.by") != nil {
             DecisionFields.zone(by, &inspection)
             return
         }
@@ -110,10 +122,10 @@ struct DecisionExaminer: Examiner {
         let prose = inspection.prose
         let tokens = prose.sentences[sentence].tokens
         return tokens.contains { index in
-            guard prose.lowercased(index) == "by" else { return false }
+            guard prose.stands("by", at: index) else { return false }
             return (index + 1..<max(index + 1, min(index + 4, tokens.upperBound))).contains {
                 prose.tokens[$0].kind == .date || prose.tokens[$0].kind == .number
-                    || inspection.isOn("months", $0)
+                    || inspection.isOn(.months, $0)
             }
         }
     }

@@ -2,10 +2,18 @@ import Quantities
 
 /// What the front matter says of a decision: who, by when, otherwise, and until when it can be undone.
 struct DecisionFields: Examiner {
+    private static let promises: Set<Substring> = [
+        "tbd", "tbc", "tba", "todo", "unknown", "n/a", "none", "?", "???", "-",
+    ]
     private static let parts = [
         ("RC602", "decision.from"), ("RC603", "decision.by"), ("RC606", "decision.default"),
         ("RC607", "decision.reversible"),
     ]
+
+    private static let groups: Set<String> = [
+        "team", "teams", "committee", "board", "leadership", "group", "everyone", "we", "management", "all",
+    ]
+    private static let roles: Set<String> = ["head", "director", "chief", "lead", "chair", "manager"]
 
     /// Reports what is missing where only the front matter can say it.
     func examine(_ inspection: inout Inspection) {
@@ -20,10 +28,7 @@ struct DecisionFields: Examiner {
     /// Whether a field is empty, or holds words that only promise to fill it.
     static func isBlank(_ value: String?) -> Bool {
         guard let value = value?.lowercased(), !value.isEmpty else { return true }
-        let promises: Set<Substring> = [
-            "tbd", "tbc", "tba", "todo", "unknown", "n/a", "none", "?", "???", "-",
-        ]
-        return value.hasPrefix("to be ") || promises.contains(value.prefix { $0 != " " && $0 != "," })
+        return value.hasPrefix("to be ") || Self.promises.contains(value.prefix { $0 != " " && $0 != "," })
     }
 
     /// Reports a field that names two people, or a group that nobody in particular answers for.
@@ -40,7 +45,8 @@ struct DecisionFields: Examiner {
 
     /// Reports a time without its zone, which is another hour for half of the readers.
     static func zone(_ by: String, _ inspection: inout Inspection) {
-        guard let rule = inspection.rule("RC603"), let moment = try? Moment(by), moment.zone == nil,
+        guard let rule = inspection.rule("RC603"), let moment = inspection.moment("decision.by"),
+            moment.zone == nil,
             inspection.manuscript.field("zone") == nil || moment.time == nil
         else { return }
         inspection.report(
@@ -51,8 +57,10 @@ struct DecisionFields: Examiner {
 
     /// `Ana Ruiz and Ben Okri`, also with a role after each name.
     private static func namesTwo(_ named: String) -> Bool {
-        let joints = [", and ", " and ", " or ", " & ", " / ", "; "]
-        guard let joint = joints.lazy.compactMap({ named.firstRange(of: $0) }).first else { return false }
+        let joints: [StaticString] = [", and ", " and ", " or ", " & ", " / ", "; "]
+        guard let joint = joints.lazy.compactMap({ Self.firstRange(of: $0, in: named) }).first else {
+            return false
+        }
         func beginsWithName(_ text: Substring) -> Bool {
             let words = text.split(separator: " ").prefix(2)
             return words.count == 2 && words.allSatisfy { $0.first?.isUppercase ?? false }
@@ -65,14 +73,18 @@ struct DecisionFields: Examiner {
             && (!isAfterRole || after.contains(",") || after.contains("("))
     }
 
+    private static func firstRange(of joint: StaticString, in named: String) -> Range<String.Index>? {
+        let wanted = UnsafeBufferPointer(start: joint.utf8Start, count: joint.utf8CodeUnitCount)
+        let bytes = named.utf8
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
+            return nil
+        }
+        return start..<bytes.index(start, offsetBy: wanted.count)
+    }
+
     private static func isGroup(_ named: String) -> Bool {
         let words = Set(named.lowercased().split { !$0.isLetter }.map(String.init))
-        let groups: Set<String> = [
-            "team", "teams", "committee", "board", "leadership", "group", "everyone", "we", "management",
-            "all",
-        ]
-        let roles: Set<String> = ["head", "director", "chief", "lead", "chair", "manager"]
-        let isPerson = named.contains(",") || named.contains("(") || !words.isDisjoint(with: roles)
-        return !isPerson && !words.isDisjoint(with: groups)
+        let isPerson = named.contains(",") || named.contains("(") || !words.isDisjoint(with: Self.roles)
+        return !isPerson && !words.isDisjoint(with: Self.groups)
     }
 }

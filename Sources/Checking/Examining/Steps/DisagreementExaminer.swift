@@ -6,7 +6,7 @@ struct DisagreementExaminer: Examiner {
                 inspection.applies(rule)
             else { continue }
             let hits = inspection.hits(of: id)
-            for hit in hits where rule.terms[hit.term].list == "words" {
+            for hit in hits where rule.terms[hit.term].isPlain {
                 let block = inspection.block(of: hit.sentence)
                 guard block.isReadable, !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
                     !inspection.isExcepted(hit.tokens, byRule: place)

@@ -3,9 +3,11 @@ import Quantities
 /// Reports what leaders look for first in an incident summary and do not find (RC801).
 struct IncidentExaminer: Examiner {
     /// Words that speak of data, lost or safe.
-    private static let dataWords: Set<String> = [
+    private static let dataWords: WordSet = [
         "data", "lost", "lose", "loses", "loss", "missing", "exposed", "leaked", "corrupted", "altered",
     ]
+
+    private static let allOrNone: WordSet = ["nobody", "everyone", "all", "none", "no"]
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC801"), inspection.applies(rule) else { return }
@@ -22,9 +24,8 @@ struct IncidentExaminer: Examiner {
             inspection.prose.sentences[sentence].tokens.contains { token in
                 inspection.prose.tokens[token].kind == .number
                     || inspection.prose.tokens[token].kind == .fraction
-                    || inspection.isOn("numbers", token)
-                    || ["nobody", "everyone", "all", "none", "no"].contains(
-                        inspection.prose.lowercased(token))
+                    || inspection.isOn(.numbers, token)
+                    || inspection.prose.isOne(of: Self.allOrNone, token)
             }
         }
         if !isCounted {
@@ -68,7 +69,7 @@ struct IncidentExaminer: Examiner {
     private func data(_ rule: Rule, _ inspection: inout Inspection) {
         guard inspection.manuscript.isEnglish else { return }
         let speaks = inspection.prose.sentences.contains { sentence in
-            sentence.tokens.contains { Self.dataWords.contains(inspection.prose.lowercased($0)) }
+            sentence.tokens.contains { inspection.prose.isOne(of: Self.dataWords, $0) }
         }
         guard !speaks, !inspection.prose.sentences.isEmpty else { return }
         inspection.report(
@@ -78,6 +79,6 @@ struct IncidentExaminer: Examiner {
     }
 
     private func filled(_ rule: Rule, _ what: String) -> String {
-        rule.message.replacing("{text}", with: what)
+        rule.message.filling("{text}", with: what)
     }
 }

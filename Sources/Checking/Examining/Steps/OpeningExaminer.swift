@@ -3,11 +3,18 @@
 struct OpeningExaminer: Examiner {
     /// In a document of some other shape, a step that begins further down does not open it.
     private static let openingSentences = 20
+    /// What people meet with, and what is counted of it.
+    private static let things: WordSet = [
+        "answers", "summaries", "questions", "sessions", "requests", "orders", "documents", "decisions",
+        "messages", "calls", "claims", "payments", "invoices", "contracts", "letters", "bookings", "visits",
+    ]
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC101"), inspection.applies(rule) else { return }
         for id in rule.steps.sorted() {
-            guard let first = inspection.sentences(ofStep: id).first,
+            // The header of a table is no sentence.
+            let sentences = inspection.sentences(ofStep: id)
+            guard let first = sentences.first(where: { inspection.block(of: $0).kind == .paragraph }),
                 inspection.manuscript.draft != nil || first < Self.openingSentences && id != "question"
             else { continue }
             opening(first, rule, &inspection)
@@ -35,13 +42,7 @@ struct OpeningExaminer: Examiner {
         if let money = sentence.first(where: { prose.tokens[$0].isMark(UInt8(ascii: "$")) }) { return money }
         for index in sentence where prose.tokens[index].kind == .number {
             let after = index + 1..<min(index + 7, sentence.upperBound)
-            let things: Set<String> = [
-                "answers", "summaries", "questions", "sessions", "requests", "orders", "documents",
-                "decisions",
-                "messages", "calls", "claims", "payments", "invoices", "contracts", "letters", "bookings",
-                "visits",
-            ]
-            if after.contains(where: { things.contains(prose.lowercased($0)) }) { return index }
+            if after.contains(where: { prose.isOne(of: Self.things, $0) }) { return index }
         }
         return nil
     }
@@ -51,7 +52,7 @@ struct OpeningExaminer: Examiner {
         let prose = inspection.prose
         var first: (frequency: Frequency, block: Prose.Block)?
         for sentence in inspection.sentences(ofStep: step) {
-            for frequency in Frequency.find(in: prose.sentences[sentence].tokens, of: prose)
+            for frequency in inspection.frequencies(of: sentence)
             where frequency.form == .inTotal {
                 guard let known = first else {
                     first = (frequency, inspection.block(of: sentence))

@@ -7,7 +7,9 @@ struct PartExaminer: Examiner {
             for step in rule.steps.sorted() {
                 let sentences = inspection.blocks(ofStep: step).flatMap { Array($0.sentences) }
                 guard !sentences.isEmpty, !StepState.isUnknown(step, inspection) else { continue }
-                let isThere = sentences.contains { has(rule, place, $0, &inspection) }
+                let isThere =
+                    Self.saysFigure(rule, step, inspection)
+                    || sentences.contains { has(rule, place, $0, &inspection) }
                 let isIdle = rule.after.map { first in
                     inspection.findings.contains { $0.rule == first && $0.step == step }
                 }
@@ -15,6 +17,17 @@ struct PartExaminer: Examiner {
                     inspection.report(rule, at: inspection.range(ofStep: step), step: step)
                 }
             }
+        }
+    }
+
+    /// Whether the step says a declared figure that has what the rule asks for: it stands at the foot of the page.
+    private static func saysFigure(_ rule: Rule, _ step: String, _ inspection: Inspection) -> Bool {
+        guard rule.signs.contains(.figureDate) || rule.signs.contains(.figureSource),
+            let draft = inspection.manuscript.draft, let answer = draft.answers[step]
+        else { return false }
+        return draft.figures(saidIn: answer.passage.text).contains { figure in
+            rule.signs.contains(.figureDate) && figure.figure.asOf != nil
+                || rule.signs.contains(.figureSource) && figure.figure.source != nil
         }
     }
 
@@ -37,7 +50,7 @@ struct PartExaminer: Examiner {
                 inspection.prose.sentences[sentence].tokens.contains {
                     inspection.prose.tokens[$0].isMark(UInt8(ascii: "?"))
                 }
-            case .words: false
+            case .words, .figureDate, .figureSource: false
             }
         }
     }

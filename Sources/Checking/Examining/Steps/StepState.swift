@@ -1,12 +1,15 @@
 /// What can be told of a step or a sentence by its tokens.
 enum StepState {
+    private static let currencies: WordSet = [
+        "euro", "euros", "dollar", "dollars", "pound", "pounds", "eur", "usd", "gbp", "chf", "francs",
+    ]
+
     /// Whether the step says that it is not known yet, which is an answer.
     static func isUnknown(_ step: String, _ inspection: Inspection) -> Bool {
         inspection.blocks(ofStep: step).contains { block in
             guard let first = block.tokens.first else { return false }
-            let word = inspection.prose.lowercased(first)
-            return word == "unknown"
-                || word == "not" && block.tokens.count > 2
+            return inspection.prose.stands("unknown", at: first)
+                || inspection.prose.stands("not", at: first) && block.tokens.count > 2
                     && ["not known yet", "not yet known"].contains(
                         inspection.prose.text(first..<first + 3).lowercased())
         }
@@ -14,13 +17,10 @@ enum StepState {
 
     static func hasMoney(_ sentence: Int, _ inspection: Inspection) -> Bool {
         let tokens = inspection.prose.sentences[sentence].tokens
-        let currencies: Set<String> = [
-            "euro", "euros", "dollar", "dollars", "pound", "pounds", "eur", "usd", "gbp", "chf", "francs",
-        ]
         return tokens.contains { inspection.prose.tokens[$0].isMark(UInt8(ascii: "$")) }
             || tokens.contains {
                 inspection.prose.tokens[$0].kind == .word
-                    && currencies.contains(inspection.prose.lowercased($0))
+                    && inspection.prose.isOne(of: Self.currencies, $0)
             }
     }
 
@@ -32,7 +32,7 @@ enum StepState {
             isNamePart(index, inspection) && isNamePart(index + 1, inspection)
                 && prose.tokens[index + 1].traits.contains(.spaced)
         }
-            || PersonFinder.names(in: inspection.manuscript).contains { name in
+            || inspection.names.contains { name in
                 tokens.contains { prose.text($0..<$0 + 1) == name.last }
             }
     }
@@ -41,9 +41,9 @@ enum StepState {
         let token = inspection.prose.tokens[index]
         return token.kind == .word && token.traits.contains(.capitalised)
             && !token.traits.contains(.allCapitals)
-            && token.end - token.start > 1 && !inspection.isOn("months", index)
-            && !inspection.isOn("weekdays", index)
-            && !inspection.isOn("openers", index)
+            && token.end - token.start > 1 && !inspection.isOn(.months, index)
+            && !inspection.isOn(.weekdays, index)
+            && !inspection.isOn(.openers, index)
     }
 
     /// Whether brackets hold words, as sources are given.

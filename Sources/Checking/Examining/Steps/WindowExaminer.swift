@@ -5,10 +5,10 @@ struct WindowExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC611"), inspection.applies(rule) else { return }
         let manuscript = inspection.manuscript
-        guard let opens = manuscript.field("comments.opens").flatMap({ try? Moment($0) }), opens.time != nil,
+        guard let opens = inspection.moment("comments.opens"), opens.time != nil,
             let length = manuscript.field("comments.for").flatMap({ try? TimeSpan($0) })
         else { return }
-        let zone = manuscript.field("decision.by").flatMap { try? Moment($0) }?.zone ?? opens.zone ?? .utc
+        let zone = inspection.moment("decision.by")?.zone ?? opens.zone ?? .utc
         let calendar = WorkingCalendar(holidays: inspection.holidays)
         guard
             let window = try? CommentWindow(

@@ -2,11 +2,12 @@
 struct AcronymExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC104"), inspection.applies(rule) else { return }
-        let known = Set(rule.terms.filter { $0.list == "known" }.map(\.text))
-        var seen = termsOfOthers(inspection)
+        let known = inspection.library.knownAcronyms
+        var seen: Set<String> = []
         for block in inspection.prose.blocks where block.isReadable {
             guard inspection.severity(of: rule, in: block) != nil else { continue }
-            for place in block.sentences {
+            for place in block.sentences
+            where inspection.prose.sentences[place].traits.contains(.allCapitals) {
                 let sentence = inspection.prose.sentences[place].tokens
                 let acronyms = sentence.filter { isAcronym($0, sentence, inspection) }
                 if !acronyms.isEmpty, isShouted(sentence, inspection.prose) { continue }
@@ -21,11 +22,6 @@ struct AcronymExaminer: Examiner {
         }
     }
 
-    /// Words that other rules report under their own name.
-    private func termsOfOthers(_ inspection: Inspection) -> Set<String> {
-        Set(["RC103", "RC211"].compactMap(inspection.rule).flatMap { $0.terms.map(\.text) })
-    }
-
     private func isAcronym(_ index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Bool {
         let prose = inspection.prose
         let token = prose.tokens[index]
@@ -35,8 +31,15 @@ struct AcronymExaminer: Examiner {
         else { return false }
         // `NON-BLOCKING` is a word, and capitals after a first name are a surname.
         if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.joined) { return false }
+        // `OP Labs` is somebody's name.
+        if index + 1 < sentence.upperBound, prose.tokens[index + 1].traits.contains(.capitalised),
+            prose.tokens[index + 1].traits.isDisjoint(with: [.allCapitals, .first, .joined]),
+            prose.tokens[index + 1].end - prose.tokens[index + 1].start > 1, length == 2
+        {
+            return false
+        }
         if index > sentence.lowerBound, prose.tokens[index - 1].traits.contains(.capitalised),
-            !prose.tokens[index - 1].traits.contains(.allCapitals), !inspection.isOn("openers", index - 1)
+            !prose.tokens[index - 1].traits.contains(.allCapitals), !inspection.isOn(.openers, index - 1)
         {
             return false
         }

@@ -7,7 +7,7 @@ struct FirstMentionExaminer: Examiner {
             let rule = inspection.library.rules[place]
             guard rule.kind == .firstMention, inspection.applies(rule) else { continue }
             var seen: Set<Int> = []
-            let hits = inspection.hits[place].filter { rule.terms[$0.term].list == "words" }
+            let hits = inspection.hits[place].filter { rule.terms[$0.term].isPlain }
             for hit in hits {
                 let block = inspection.block(of: hit.sentence)
                 guard block.isReadable, inspection.severity(of: rule, in: block) != nil,

@@ -16,7 +16,7 @@ struct LengthExaminer: Examiner {
             guard words > limit else { continue }
             inspection.report(
                 rule, sentence.tokens, in: block,
-                message: rule.message.replacing("{text}", with: "\(words)"),
+                message: rule.message.filling("{text}", with: "\(words)"),
                 severity: words > limit + 10 ? nil : .info)
         }
     }
@@ -41,7 +41,7 @@ struct LengthExaminer: Examiner {
             let words = Self.words(block.tokens, inspection.prose)
             guard words > rule.limit ?? 150 else { continue }
             inspection.report(
-                rule, block.tokens, in: block, message: rule.message.replacing("{text}", with: "\(words)"))
+                rule, block.tokens, in: block, message: rule.message.filling("{text}", with: "\(words)"))
         }
     }
 
@@ -58,8 +58,8 @@ struct LengthExaminer: Examiner {
             ?? 0..<0
         inspection.report(
             rule, at: range, text: "",
-            message: rule.message.replacing("{text}", with: "\(words)")
-                .replacing("{replacement}", with: "\(framework.budget.words)"))
+            message: rule.message.filling("{text}", with: "\(words)")
+                .filling("{replacement}", with: "\(framework.budget.words)"))
     }
 
     /// The words of all that a plain reader gets.

@@ -11,7 +11,7 @@ struct MetricExaminer: Examiner {
         else { return }
         var seen: Set<Int> = []
         let hits = inspection.hits(of: rule.id)
-        for hit in hits where rule.terms[hit.term].list == "words" {
+        for hit in hits where rule.terms[hit.term].isPlain {
             let block = inspection.block(of: hit.sentence)
             guard block.isReadable, inspection.severity(of: rule, in: block) != nil,
                 !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),

@@ -1,11 +1,13 @@
 /// Reports actions and decisions that nobody in particular takes (RC404).
 struct PassiveExaminer: Examiner {
-    private static let participles: Set<String> = [
+    private static let participles: WordSet = [
         "done", "made", "built", "sent", "put", "set", "kept", "held", "taken", "given", "shown", "written",
         "run",
         "drawn", "cut", "found", "brought", "chosen", "read", "told", "split", "rewritten", "overseen",
         "begun",
     ]
+
+    private static let openers: WordSet = ["the", "a", "our", "two", "one", "each"]
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC404"), inspection.applies(rule) else { return }
@@ -24,7 +26,9 @@ struct PassiveExaminer: Examiner {
     private func participle(after index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Int? {
         for place in index..<min(index + 2, sentence.upperBound) {
             let word = prose.lowercased(place)
-            if word.hasSuffix("ed") && word.count > 4 && word != "need" || Self.participles.contains(word) {
+            if word.hasSuffix("ed") && word.count > 4 && word != "need"
+                || prose.isOne(of: Self.participles, place)
+            {
                 return place + 1
             }
             guard word.hasSuffix("ly") || word == "also" || word == "then" else { return nil }
@@ -35,11 +39,10 @@ struct PassiveExaminer: Examiner {
     private func namesDoer(after index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Bool {
         let near = index..<min(index + 8, sentence.upperBound)
         return near.contains { place in
-            inspection.prose.lowercased(place) == "by" && place + 1 < sentence.upperBound
+            inspection.prose.stands("by", at: place) && place + 1 < sentence.upperBound
                 && (inspection.prose.tokens[place + 1].traits.contains(.capitalised)
-                    || ["the", "a", "our", "two", "one", "each"].contains(
-                        inspection.prose.lowercased(place + 1)))
-                && !inspection.isOn("weekdays", place + 1) && !inspection.isOn("months", place + 1)
+                    || inspection.prose.isOne(of: Self.openers, place + 1))
+                && !inspection.isOn(.weekdays, place + 1) && !inspection.isOn(.months, place + 1)
         }
     }
 }

@@ -1,5 +1,10 @@
 /// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
 struct TermExaminer: Examiner {
+    private static let ratings: WordSet = ["likelihood", "probability"]
+    /// How many sentences on a rating still belongs to what was said.
+    private static let nearby = 8
+    private static let modals: WordSet = ["could", "may", "might"]
+
     func examine(_ inspection: inout Inspection) {
         // Rules are large values; those that found nothing need not be copied.
         for place in inspection.hits.indices where !inspection.hits[place].isEmpty {
@@ -34,17 +39,38 @@ struct TermExaminer: Examiner {
         let block = inspection.block(of: hit.sentence)
         guard block.isReadable, !inspection.prose.sentences[hit.sentence].isLabel,
             !hit.tokens.contains(where: { inspection.prose.tokens[$0].isExempt }),
-            rule.terms[hit.term].list == "words"
+            rule.terms[hit.term].isPlain
         else { return false }
         guard !inspection.isExcepted(hit.tokens, byRule: place) else { return false }
         guard !rule.conditions.isEmpty else { return true }
         let facts = inspection.facts(of: hit.sentence)
         if rule.conditions.contains(where: { facts.meets($0) }) { return false }
+        if rule.conditions.contains(.probability), inspection.manuscript.draft == nil,
+            isRated(near: hit.sentence, inspection) || isConditional(hit, inspection)
+        {
+            return false
+        }
         // A likelihood is often said in words first, and as a number in the sentence after.
         guard rule.conditions.contains(.probability), hit.sentence + 1 < block.sentences.upperBound else {
             return true
         }
         return !inspection.facts(of: hit.sentence + 1).meets(.probability)
+    }
+
+    /// Whether a document of some other shape rates the likelihood a few sentences on, where a number belongs.
+    private func isRated(near sentence: Int, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        // The label before it, such as `Likelihood:`, is a sentence too.
+        return prose.sentences[max(0, sentence - 1)...].prefix(Self.nearby).contains { next in
+            next.tokens.contains { prose.isOne(of: Self.ratings, $0) }
+        }
+    }
+
+    /// Whether `could` and its like say what follows from an "if", as documents of mechanisms do.
+    private func isConditional(_ hit: Inspection.Hit, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        return prose.isOne(of: Self.modals, hit.tokens.lowerBound)
+            && prose.sentences[hit.sentence].tokens.contains { prose.stands("if", at: $0) }
     }
 
     /// The replacement with the capitals of what it stands for.

@@ -27,7 +27,8 @@ struct CaretLine {
         let rest = Self.text(min(words.upperBound, window.upperBound)..<window.upperBound, bytes)
         let lead = window.lowerBound > line.lowerBound ? "…" : ""
         self.line = lead + prefix + marked + rest + (window.upperBound < line.upperBound ? "…" : "")
-        let isOrdered = !(prefix + marked).unicodeScalars.contains(where: Self.isRightToLeft)
+        let isPlain = (prefix + marked).utf8.allSatisfy { $0 < 0x80 }
+        let isOrdered = isPlain || !(prefix + marked).unicodeScalars.contains(where: Self.isRightToLeft)
         marks =
             isOrdered
             ? String(repeating: " ", count: DisplayWidth.of(lead + prefix))

@@ -57,7 +57,10 @@ struct CheckText: CheckWriter {
     }
 
     /// What cannot act on the terminal, and cannot begin a line of its own.
-    private static func oneLine(_ text: String) -> String { shown(text).replacing("\n", with: " ") }
+    private static func oneLine(_ text: String) -> String {
+        let shown = shown(text)
+        return shown.utf8.contains(0x0A) ? shown.replacing("\n", with: " ") : shown
+    }
 
     var remarks: [String] {
         if isBrief { return hidden > 0 ? ["and \(hidden) more; --all shows them"] : [] }

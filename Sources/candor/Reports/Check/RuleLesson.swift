@@ -39,9 +39,7 @@ struct RuleLesson {
 
     private var allowance: String { "<!-- candor: allow \(rule.id) the reason -->" }
 
-    private var message: String {
-        rule.message.replacing("{text}", with: "…").replacing("{replacement}", with: "…")
-    }
+    private var message: String { rule.message.replacing(/\{[a-z]+\}/, with: "…") }
 
     /// How much it matters, and where it looks.
     private var facts: [String] {

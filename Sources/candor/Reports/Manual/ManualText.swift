@@ -18,10 +18,18 @@ enum ManualText {
     ]
 
     static let statuses: [(number: Int32, meaning: String)] = [
-        (ExitStatus.done.rawValue, "Done."),
+        (ExitStatus.done.rawValue, "Done, or no finding at or above --fail-on."),
+        (
+            ExitStatus.findings.rawValue,
+            "Findings, or a document that does not fit its page. What to look at or to cut is printed."
+        ),
         (
             ExitStatus.usage.rawValue,
             "The command line, a file or a template cannot be used. The message says why and where."
+        ),
+        (
+            ExitStatus.engine.rawValue,
+            "A PDF or a Word file was asked for, and what makes it is missing or failed. The message says what to install."
         ),
         (
             ExitStatus.cancelled.rawValue,
@@ -41,9 +49,13 @@ enum ManualText {
         ),
         (
             "CANDOR_EDITOR , VISUAL , EDITOR",
-            "Your editor; the first that is set counts. Only doctor looks at it so far."
+            "Your editor, for an answer that you want to write there; the first that is set counts."
         ),
-        ("PATH", "Where doctor looks for other programs."),
+        ("PATH", "Where print engines, pandoc and your editor are looked for."),
+        ("ACCESSIBLE", "Where it is set, questions are asked in plain numbered lines, as with --accessible."),
+        ("TERM", "Where it is \u{2018}dumb\u{2019}, the same."),
+        ("NO_COLOR , CLICOLOR , CLICOLOR_FORCE", "Whether there are colours, by the customs of these names."),
+        ("TZ", "Your time zone, for times that are typed without one."),
     ]
 
     static let files: [(name: String, use: String)] = [
@@ -53,6 +65,10 @@ enum ManualText {
             Templates of your team, in the working folder or the nearest folder above it, up to the repository\u{2019}s \
             root.
             """
+        ),
+        (
+            ".candor/glossary.yml , .candor/comparables.yml , .candor/rules , .candor/style.yml",
+            "Words, known risks, rules and the look of your team, found the same way."
         ),
         ("~/.local/share/candor/templates", "Templates of your own, for all your work."),
         (

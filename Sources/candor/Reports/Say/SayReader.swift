@@ -53,6 +53,14 @@ final class SayReader {
         var rest = text[text.index(after: end)...].drop { $0 == " " }
         if rest.hasPrefix("of ") { rest = rest.dropFirst(3) }
         guard !rest.isEmpty, (try? Share(number)) != nil else { return error.message }
+        // "failed" says what went wrong, and not with what.
+        if rest.hasSuffix("ed") || rest.hasSuffix("wrong") {
+            let words = rest.split(separator: " ")
+            let of = words.count > 1 ? words.dropLast().joined(separator: " ") : "answers"
+            return
+                "'\(text)' mixes the number with words; type '\(number)' and put them into --of and --harm, such as"
+                + " --of '\(of)' --harm '\(words.last ?? "")'"
+        }
         return
             "'\(text)' mixes the number with words; type '\(number)' and put them into --of, such as --of '\(rest)'"
     }

@@ -11,14 +11,17 @@ struct MomentReader {
     }
 
     private let prose: Prose
-    private let months: Set<Int32>
-    private static let joints: Set<String> = ["at", "ca", "about", "around", "approx", "t"]
-    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    private static let ordinals = ["st", "nd", "rd", "th"]
+    private let lists: SharedLists
+    private static let joints: WordSet = ["at", "ca", "about", "around", "approx", "t"]
+    private static let weekdays: WordSet = [
+        "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    private static let ordinals: [[UInt8]] = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
-    init(_ prose: Prose, _ lists: [String: Set<Int32>]) {
+    init(_ prose: Prose, _ lists: SharedLists) {
         self.prose = prose
-        months = lists["months"] ?? []
+        self.lists = lists
     }
 
     /// All moments of a range, in order.
@@ -68,17 +71,10 @@ struct MomentReader {
 
     /// `Fri`, `Fri.` before its day, or `Friday`.
     private func isWeekday(_ index: Int) -> Bool {
-        let token = prose.tokens[index]
-        guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start <= 9 else {
-            return false
-        }
-        let word = prose.lowercased(index)
-        return Self.weekdays.contains(String(word.prefix(3))) && (word.count <= 4 || word.hasSuffix("day"))
+        prose.tokens[index].traits.contains(.capitalised) && prose.isOne(of: Self.weekdays, index)
     }
 
-    private func isOn(_ list: Set<Int32>, _ index: Int) -> Bool {
-        prose.tokens[index].word > 0 && list.contains(prose.tokens[index].word)
-    }
+    private func isMonth(_ index: Int) -> Bool { lists.has(prose.tokens[index].word, on: .months) }
 
     private func date(at index: Int, in range: Range<Int>) -> (CalendarDate, Int)? {
         guard index < range.upperBound else { return nil }
@@ -87,10 +83,10 @@ struct MomentReader {
         }
         guard index + 2 < range.upperBound else { return nil }
         let dayFirst = number(index, of: 1...31)
-        if let day = dayFirst, isOn(months, index + 1), let year = number(index + 2, of: 1900...2199) {
+        if let day = dayFirst, isMonth(index + 1), let year = number(index + 2, of: 1900...2199) {
             return calendarDate(year, index + 1, day).map { ($0, index + 3) }
         }
-        guard isOn(months, index), let day = number(index + 1, of: 1...31) else { return nil }
+        guard isMonth(index), let day = number(index + 1, of: 1...31) else { return nil }
         let year = prose.tokens[index + 2].isMark(UInt8(ascii: ",")) ? index + 3 : index + 2
         guard year < range.upperBound, let number = number(year, of: 1900...2199) else { return nil }
         return calendarDate(number, index, day).map { ($0, year + 1) }
@@ -107,11 +103,11 @@ struct MomentReader {
         let token = prose.tokens[index]
         guard token.kind == .number || token.kind == .word, token.end - token.start <= 4 else { return nil }
         guard prose.bytes[Int(token.start)] <= 0x39 else { return nil }
-        var text = prose.lowercased(index)
-        if token.kind == .word, let ending = Self.ordinals.first(where: text.hasSuffix) {
-            text.removeLast(ending.count)
-        }
-        return Int(text).flatMap { range.contains($0) ? $0 : nil }
+        let digits = prose.bytes[token.range].prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let ending = prose.bytes[digits.endIndex..<Int(token.end)].map(Glob.small)
+        guard ending.isEmpty || token.kind == .word && Self.ordinals.contains(ending) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return !digits.isEmpty && range.contains(number) ? number : nil
     }
 
     private func afterJoints(_ start: Int, in range: Range<Int>) -> Int {
@@ -121,7 +117,7 @@ struct MomentReader {
             let isJoint =
                 token.isMark(UInt8(ascii: ",")) || token.isMark(UInt8(ascii: "."))
                 || token.isMark(UInt8(ascii: "-"))
-                || token.kind == .word && Self.joints.contains(prose.lowercased(index))
+                || token.kind == .word && prose.isOne(of: Self.joints, index)
             guard isJoint else { return index }
             index += 1
         }

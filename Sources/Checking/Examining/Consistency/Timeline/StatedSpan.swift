@@ -11,17 +11,18 @@ struct StatedSpan: Hashable {
     /// Whether it is a limit, a rate or one of many: `within 2 hours`, `every 5 minutes`, `2 hours each`.
     let isLimit: Bool
 
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
-    private static let hedges: Set<String> = [
+    private static let hedges: WordSet = [
         "about", "approximately", "approx", "around", "roughly", "nearly", "almost", "some", "over", "than",
         "circa",
     ]
-    private static let limits: Set<String> = [
+    private static let limits: WordSet = [
         "within", "most", "to", "every", "per", "of", "least", "next", "last", "past", "first", "previous",
         "each", "between", "by", "until", "max", "maximum",
     ]
+    private static let each: WordSet = ["each", "per", "a"]
     private static let units: [(prefix: String, seconds: Double)] = [
         ("ms", 0.001), ("milli", 0.001), ("mi", 60), ("mo", 2_592_000), ("m", 60), ("s", 1), ("h", 3_600),
         ("d", 86_400), ("w", 604_800),
@@ -47,7 +48,7 @@ struct StatedSpan: Hashable {
         switch token.kind {
         case .number where !token.traits.contains(.percent): break
         case .word where token.traits.contains(.hasDigit) && prose.bytes[Int(token.start)] <= 0x39: break
-        case .word where token.end - token.start <= 6 && words.contains(prose.lowercased(index)): break
+        case .word where token.end - token.start <= 6 && prose.isOne(of: words, index): break
         default: return nil
         }
         for end in stride(from: min(index + 5, range.upperBound), to: index, by: -1) {
@@ -55,12 +56,14 @@ struct StatedSpan: Hashable {
                 let span = try? TimeSpan(prose.text(index..<end)), let seconds = span.seconds, seconds > 0,
                 let unit = unit(of: prose.lowercased(end - 1))
             else { continue }
-            let before = index > range.lowerBound ? prose.lowercased(index - 1) : ""
-            let isEach = end < range.upperBound && ["each", "per", "a"].contains(prose.lowercased(end))
+            let hasBefore = index > range.lowerBound
+            let isEach = end < range.upperBound && prose.isOne(of: each, end)
             return StatedSpan(
                 tokens: index..<end, seconds: seconds, unit: unit,
-                isHedged: hedges.contains(before) || before == "~",
-                isLimit: limits.contains(before) || isEach)
+                isHedged: hasBefore
+                    && (prose.isOne(of: hedges, index - 1)
+                        || prose.tokens[index - 1].isMark(UInt8(ascii: "~"))),
+                isLimit: hasBefore && prose.isOne(of: limits, index - 1) || isEach)
         }
         return nil
     }

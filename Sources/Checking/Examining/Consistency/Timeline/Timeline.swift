@@ -45,7 +45,7 @@ struct Timeline: Hashable {
         let names = [first, second].map { $0.milestone?.rawValue }
         let text =
             names[0].flatMap { start in names[1].map { "\(start) to \($0) is \(said)" } }
-            ?? "the first moment to a later one is \(said)"
+            ?? "\(first.text) to \(second.text) is \(said)"
         return Stretch(seconds: Double(seconds), said: text)
     }
 }

@@ -23,7 +23,7 @@ struct TimelineReader {
         moments = MomentReader(prose, inspection.library.lists)
         words = MilestoneWords(inspection)
         zone = inspection.manuscript.field("zone").flatMap { try? Zone($0) } ?? .utc
-        day = inspection.manuscript.field("date").flatMap { try? Moment($0) }?.date
+        day = inspection.moment("date")?.date
     }
 
     mutating func read() -> Timeline {
@@ -44,9 +44,11 @@ struct TimelineReader {
 
     private mutating func heading(_ index: Int, _ block: Prose.Block) {
         sequence += 1
+        // The title may name a day and an hour, and is no moment of the timeline.
+        let isTitle = block.kind == .heading(level: 1)
         let first = block.tokens.first { prose.tokens[$0].kind != .mark } ?? block.tokens.lowerBound
         if first < block.tokens.upperBound, let found = moments.read(at: first, in: block.tokens),
-            found.time != nil
+            found.time != nil, !isTitle
         {
             var label = found.tokens.upperBound..<block.tokens.upperBound
             if wordCount(label) == 0, index + 1 < prose.blocks.count,
@@ -62,8 +64,12 @@ struct TimelineReader {
 
     private mutating func paragraph(_ index: Int, _ block: Prose.Block) {
         if block.listDepth == 0 { sequence += 1 }
-        guard block.tokens.contains(where: { [.date, .time].contains(prose.tokens[$0].kind) || isYear($0) })
-        else { return }
+        let isDated = block.sentences.contains { sentence in
+            let kinds = prose.sentences[sentence].kinds
+            return !kinds.isDisjoint(with: [.date, .time])
+                || kinds.contains(.number) && prose.sentences[sentence].tokens.contains(where: isYear)
+        }
+        guard isDated else { return }
         let found = moments.all(in: block.tokens)
         guard let first = found.first else { return }
         let before = wordCount(block.tokens.lowerBound..<first.tokens.lowerBound)
@@ -171,7 +177,8 @@ struct TimelineReader {
         if let sequence { last[sequence] = seconds }
         timeline.moments.append(
             ToldMoment(
-                seconds: seconds, milestone: milestone, tokens: found.tokens, block: block,
+                seconds: seconds, milestone: milestone, tokens: found.tokens, text: prose.text(found.tokens),
+                block: block,
                 sequence: sequence, hasDay: found.date != nil, isPlanned: isPlanned))
     }
 
