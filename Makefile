@@ -17,6 +17,8 @@ UNAME := $(shell uname -s)
 RELEASE_FLAGS := -c release -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable
+# The folder it is built in stays out of the program, so that two builds can be compared: packaging/reproduce.
+RELEASE_FLAGS += -Xcc "-ffile-prefix-map=$(CURDIR)=." -Xswiftc -file-prefix-map -Xswiftc "$(CURDIR)=."
 endif
 
 VERSION = $(shell sed -n 's/.*number = "\(.*\)".*/\1/p' Sources/candor/Support/Version.swift)
@@ -41,27 +43,37 @@ bench: build
 # docs/reliability.md says what each of these is, and what they last found.
 FUZZ_SECONDS ?= 60
 soak: test-needs build
+	Tests/Scripts/needs soak
 	for size in 4096 16384 65536 262144 1040000; do \
 	  python3 Tests/Oracles/check_pathological.py $(BINARY) $$size || exit 1; done
 	python3 Tests/Oracles/check_random_patterns.py $(BINARY) 4000
 	python3 Tests/Oracles/check_kills.py $(BINARY) 500
 	python3 -B Tests/Terminal/soak.py $(BINARY) 500
-	python3 Tests/Oracles/check_real_documents.py $(BINARY)
+	.build/test-python/bin/python -B Tests/Oracles/check_real_documents.py $(BINARY)
+	/usr/bin/python3 -B Tests/Oracles/check_browser_payloads.py $(BINARY) Tests/MarkdownTests/Fixtures/xss_payloads.txt
 	Fuzzing/run $(FUZZ_SECONDS)
 
 # A sanitizer slows everything down and needs memory that a limit of 1 GiB does not leave, so the tests of that limit are
 # left out, and those that run the whole program, which is another build.
-SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests'
+SANITIZED = $(SWIFT) test --no-parallel --skip 'CommandTests|ExampleTests|ConfinementTests|RealEngineTests'
 sanitize: test-needs
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/sanitize-address
+ifeq ($(UNAME),Linux)
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build/sanitize-thread
+	clang -shared -fPIC -O1 Tests/Scripts/mutex_for_tsan.c -o .build/mutex_for_tsan.so
+	LD_PRELOAD="$(CURDIR)/.build/mutex_for_tsan.so" \
+	  $(SANITIZED) --skip-build --sanitize=thread --scratch-path .build/sanitize-thread
+else
 	$(SANITIZED) --sanitize=thread --scratch-path .build/sanitize-thread
+endif
 
-# The line coverage of the files that every save goes through.
+# The line coverage of the files that every save goes through; a line that no test reaches is an error.
 LLVM_COV ?= $(dir $(shell command -v $(SWIFT)))llvm-cov
 coverage: test-needs
 	$(SWIFT) test --no-parallel --enable-code-coverage --scratch-path .build/coverage --filter DraftingTests
 	$(LLVM_COV) report -instr-profile .build/coverage/debug/codecov/default.profdata \
-	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage
+	  .build/coverage/debug/candorPackageTests.xctest -ignore-filename-regex='.build|Tests' Sources/Drafting/Storage | \
+	  awk '{ print } $$1 == "TOTAL" { missed = $$9; seen = 1 } END { exit !seen || missed > 0 }'
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

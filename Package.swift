@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
         .testTarget(name: "ExampleTests", dependencies: ["candor", "TestSupport"]),
         .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Fixtures"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "PrintingTests",
             dependencies: ["Printing", "Rendering", "Launching", "candor", "TestSupport"],

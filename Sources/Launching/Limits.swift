@@ -12,6 +12,8 @@ public struct Limits: Hashable, Sendable {
         self.outputBytes = outputBytes
     }
 
-    /// For a `ConfinedChild`: 3 s and 16 MiB.
-    public static let confined = Limits(time: .seconds(3), outputBytes: 16 << 20)
+    /// For a `ConfinedChild`: 10 s and 16 MiB.
+    ///
+    /// Its work ends it long before, by `Confinement`; this is for one that waits, or that gets little of a busy processor.
+    public static let confined = Limits(time: .seconds(10), outputBytes: 16 << 20)
 }

@@ -12,10 +12,10 @@ struct ConfinedChildTests {
         #expect(finished.text == "a/\n")
     }
 
-    @Test("has three seconds and sixteen mebibytes")
+    @Test("has ten seconds and sixteen mebibytes")
     func limits() {
         let child = ConfinedChild(executable: "/bin/sh")
-        #expect(child.limits == Limits(time: .seconds(3), outputBytes: 16_777_216))
+        #expect(child.limits == Limits(time: .seconds(10), outputBytes: 16_777_216))
     }
 
     @Test("costs little", .enabled(if: !isDebugBuild))

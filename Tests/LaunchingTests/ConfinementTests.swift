@@ -14,12 +14,32 @@ import Testing
 #if os(Linux) || os(macOS)
     @Suite("The limits that a child puts on itself")
     struct ConfinementTests {
-        @Test("end it after two seconds of work")
+        @Test("end it after 1.2 seconds of work")
         func processorTime() async {
-            await #expect(processExitsWith: .signal(SIGXCPU)) {
+            await #expect(processExitsWith: .signal(SIGPROF)) {
                 try Confinement.apply()
                 var count = 0
                 while true { count &+= 1 }
+            }
+        }
+
+        @Test("end it after two seconds of work where it takes no notice of that")
+        func processorTimeIgnored() async {
+            await #expect(processExitsWith: .signal(SIGXCPU)) {
+                try Confinement.apply()
+                signal(SIGPROF, SIG_IGN)
+                var count = 0
+                while true { count &+= 1 }
+            }
+        }
+
+        /// A good document must not be shown as typed because the machine is busy.
+        @Test("leave it alone while it waits")
+        func waiting() async {
+            await #expect(processExitsWith: .exitCode(42)) {
+                try Confinement.apply()
+                usleep(1_600_000)
+                exit(42)
             }
         }
 

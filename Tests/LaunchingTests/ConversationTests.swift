@@ -83,6 +83,16 @@ struct ConversationTests {
         #expect(finished.errorText == "sorry\n")
     }
 
+    @Test("one whose end was noticed takes nothing more either")
+    func endedForSome() async throws {
+        let (wasTaken, _) = try await converse("exit 3") { talk in
+            _ = await talk.receive(until: 0)
+            try? await Task.sleep(for: .milliseconds(300))
+            return await talk.send([65])
+        }
+        #expect(!wasTaken)
+    }
+
     @Test("one that is not there is an error")
     func missing() async {
         await #expect(throws: LaunchError.noProgram(path: "/nowhere/program")) {

@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct GuardTests {
@@ -22,7 +23,7 @@ import Testing
                 let verdict = InputGuard.refusal(of: bytes)?.limit.rawValue ?? "OK"
                 #expect(line.hasPrefix(verdict + " "), "\(path.lastPathComponent)")
                 guard verdict == "OK" else { continue }
-                let time = ContinuousClock().measure {
+                let time = processorTime {
                     _ = MarkdownRenderer.html(String(decoding: bytes, as: UTF8.self))
                 }
                 #expect(time < .seconds(3), "\(path.lastPathComponent)")

@@ -6,14 +6,18 @@ An answer is acknowledged once the next question is shown. Whatever was acknowle
 be readable, and after the next start no temporary file may lie beside it. Prints 'N passed, N failed'."""
 import os, random, re, signal, subprocess, sys, tempfile, threading, time
 
-ANSWERS = ["Late trains {0}", "", "Ana Ruiz, Planner", "Bo Ek, Director", "2026-12-04 17:00 Europe/London",
-           "Nothing changes {0}", "", "Commuters wait {0}.\n.", "Like buses {0}.\n.", "9 of 900 trains {0}.\n.",
-           "More staff {0}.\n.", "Approve it {0}.\n."]
+# The questions in their order, each with its answer; a walk that asks otherwise fails.
+ANSWERS = [("Title", "Late trains {0}"), ("Lead with the consequence", "Commuters wait {0}.\n."),
+           ("Anchor to a comparable", "Like buses {0}.\n."), ("Quantify the exposure", "9 of 900 trains {0}.\n."),
+           ("Propose the control", "More staff {0}.\n."), ("Define the decision", "Approve it {0}.\n."),
+           ("Who decides", "Ana Ruiz {0}, Director"), ("By when", "2026-12-04 17:00 Europe/London"),
+           ("If no decision", "Nothing changes {0}")]
+PATIENCE = 20  # seconds for a question to come
 
 
 def play(candor, folder, number, last, delay):
     """Answers up to one of the questions, kills the process so many seconds after that answer was typed, and gives what
-    was typed before the last question that was shown."""
+    was typed before the last question that was shown, and what was wrong with the questions."""
     command = [candor, "new", "risk-brief", "--accessible", "--set", "date=2026-11-24"]
     process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, env={"HOME": folder, "PATH": os.environ["PATH"]})
@@ -27,13 +31,17 @@ def play(candor, folder, number, last, delay):
 
     reader = threading.Thread(target=read)
     reader.start()
-    asked = re.compile(rb"^(\d+) of \d+\. ", re.M)
-    typed = []
-    for index, answer in enumerate(ANSWERS):
+    asked = re.compile(rb"^\d+ of \d+\. (.*)\n", re.M)
+    typed, problem = [], None
+    for index, (question, answer) in enumerate(ANSWERS):
+        limit = time.monotonic() + PATIENCE
         with changed:
-            while len(asked.findall(b"".join(shown))) <= index and process.poll() is None:
+            while len(asked.findall(b"".join(shown))) <= index and process.poll() is None and time.monotonic() < limit:
                 changed.wait(0.05)
-        if process.poll() is not None:
+            names = asked.findall(b"".join(shown))
+        if len(names) != index + 1 or not names[index].decode().startswith(question):
+            problem = f"'{question}' was to be asked, and {names} were"
+            process.kill()
             break
         text = answer.format(f"n{number}x")
         typed.append(text.removesuffix("\n."))
@@ -53,7 +61,7 @@ def play(candor, folder, number, last, delay):
     except BrokenPipeError:
         pass
     questions = len(asked.findall(b"".join(shown)))
-    return [text for text in typed[:max(0, questions - 1)] if "n%dx" % number in text]
+    return [text for text in typed[:max(0, questions - 1)] if "n%dx" % number in text], problem
 
 
 def main():
@@ -62,12 +70,13 @@ def main():
     passed = failed = acknowledged = strays = 0
     for number in range(1, rounds + 1):
         with tempfile.TemporaryDirectory() as folder:
-            wanted = play(candor, folder, number, chance.randrange(len(ANSWERS)), chance.uniform(0, 0.006))
+            wanted, problem = play(candor, folder, number, chance.randrange(len(ANSWERS)), chance.uniform(0, 0.006))
             acknowledged += len(wanted)
             drafts = [name for name in os.listdir(folder) if name.endswith(".md")]
             strays += sum(name.endswith(".tmp") for name in os.listdir(folder))
             text = "".join(open(os.path.join(folder, name), encoding="utf-8").read() for name in drafts[:1])
             problems = [f"lost: {answer!r}" for answer in wanted if answer not in text]
+            problems += [problem] if problem else []
             if drafts:
                 # The next start: it reads the draft, and clears up beside it.
                 again = subprocess.run([candor, "new", "risk-brief", "--from", drafts[0], "-o", drafts[0], "--no-input"],

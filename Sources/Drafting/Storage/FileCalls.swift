@@ -49,12 +49,10 @@ protocol FileCalls: Sendable {
 extension FileCalls {
     /// Makes a call again for as long as a signal interrupts it.
     func uninterrupted<Value>(_ call: () throws(CallFailure) -> Value) throws(CallFailure) -> Value {
-        while true {
-            do throws(CallFailure) {
-                return try call()
-            } catch {
-                guard error.code == EINTR else { throw error }
-            }
+        var result = Result { () throws(CallFailure) in try call() }
+        while case .failure(let failure) = result, failure.code == EINTR {
+            result = Result { () throws(CallFailure) in try call() }
         }
+        return try result.get()
     }
 }

@@ -54,7 +54,7 @@ public enum FileName {
 
     /// Cuts at the end of a word where one ends in the second half, and never leaves a hyphen at the end.
     private static func shortened(_ slug: String) -> String {
-        var kept = slug[...]
+        var kept = Substring(slug)
         if kept.utf8.count > limit {
             kept = kept.prefix(limit + 1)
             let hyphen = kept.lastIndex(of: "-")

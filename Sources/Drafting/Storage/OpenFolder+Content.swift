@@ -12,12 +12,11 @@ extension OpenFolder {
     ///
     /// - Throws: `FileError`, also for anything but a regular file and for more bytes than the limit.
     func content(of name: String, limit: Int) throws(FileError) -> Content {
-        var attempt = 1
-        while true {
+        for _ in 1..<Self.attempts {
             let (content, isSteady) = try readOnce(name, limit: limit)
-            if isSteady || attempt == Self.attempts { return content }
-            attempt += 1
+            if isSteady { return content }
         }
+        return try readOnce(name, limit: limit).0
     }
 
     private func readOnce(_ name: String, limit: Int) throws(FileError) -> (Content, isSteady: Bool) {

@@ -23,7 +23,7 @@ struct TemporaryName: Hashable, Sendable {
 
     /// A new name for a file that is to become `name`.
     static func new(for name: String) -> String {
-        var stem = name[...]
+        var stem = Substring(name)
         while stem.utf8.count > nameBytes { stem.removeLast() }
         return ".\(stem).\(getpid())-\(ownToken)\(hex(UInt32.random(in: 0 ... .max)))\(suffix)"
     }

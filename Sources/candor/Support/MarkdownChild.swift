@@ -3,9 +3,11 @@ import Launching
 import Markdown
 
 /// Does Markdown work in a confined copy of this program, for texts that the input guard refuses.
+///
+/// A hostile answer costs at most two such runs: one to mend it, one for its document.
 enum MarkdownChild {
     static let perform: GuardedMarkdown.Child = { task, source in
-        let child = ConfinedChild(executable: executable, limits: limits)
+        let child = ConfinedChild(executable: executable)
         do throws(LaunchError) {
             let finished = try await child.run(["__markdown", task.argument], input: Array(source.utf8))
             switch finished.status {
@@ -14,7 +16,7 @@ enum MarkdownChild {
                     return .died
                 }
                 return .finished(text)
-            case .timedOut, .signalled(Int(SIGXCPU)): return .timedOut
+            case .timedOut, .signalled(Int(SIGPROF)), .signalled(Int(SIGXCPU)): return .timedOut
             case .outputTooLarge, .signalled(Int(SIGXFSZ)): return .tooMuchOutput
             case .exited, .signalled: return .died
             }
@@ -22,9 +24,6 @@ enum MarkdownChild {
             return .notStarted("\(error)")
         }
     }
-
-    /// A hostile answer costs at most two such runs: one to mend it, one for its document.
-    private static let limits = Limits(time: .milliseconds(1200), outputBytes: Limits.confined.outputBytes)
 
     private static var executable: String {
         #if os(Linux)

@@ -44,6 +44,26 @@ struct ConflictTests {
         }
     }
 
+    @Test("after 99 conflicts changes nothing more, and says what to do")
+    func tooMany() throws {
+        try TemporaryFolder.with { folder in
+            let path = folder.path("draft.md")
+            let snapshot = try DurableFile.write(text("old\n"), to: path, replacing: .nothing)
+            try folder.write("theirs\n", to: "draft.md")
+            for number in 1...99 { try folder.write("kept\n", to: "draft.conflict-\(number).md") }
+            #expect(
+                try conflict(path, snapshot, "mine\n").message
+                    == "cannot be written (99 conflicts lie beside it; compare them and remove those that are settled); "
+                    + "the file is as it was")
+            #expect(try folder.text("draft.md") == "theirs\n")
+            #expect(try folder.names.count == 100)
+            unlink(folder.path("draft.conflict-50.md"))
+            #expect(
+                try conflict(path, snapshot, "mine\n").reason
+                    == .conflict(copy: folder.path("draft.conflict-50.md")))
+        }
+    }
+
     @Test("sees a change that leaves the size and the time as they were")
     func sameMarks() throws {
         try TemporaryFolder.with { folder in

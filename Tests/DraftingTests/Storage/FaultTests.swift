@@ -191,12 +191,29 @@ struct FaultTests {
         }
     }
 
+    @Test("frees the name that it claimed, on a disk without hard links, where the file cannot take it")
+    func claimedInVain() throws {
+        try TemporaryFolder.with { folder in
+            let calls = FaultyFileCalls(.error(EIO), at: 1, only: "rename", always: ["link": EPERM])
+            let path = folder.path("draft.md")
+            let error = try #require(throws: FileError.self) {
+                try DurableFile.write(Self.new, to: path, replacing: .nothing, sync: true, calls: calls)
+            }
+            #expect(error.reason == .disk)
+            #expect(calls.leaks.isEmpty)
+            #expect(try folder.names.isEmpty)
+        }
+    }
+
     @Test("keeps a file that it may not give back to its owner, with its permissions")
     func ownerRefused() throws {
         try TemporaryFolder.with { folder in
             let replacement = try prepare(.replacing, in: folder)
-            folder.setMode("draft.md", 0o640)
-            _ = try save(replacement, in: folder, FaultyFileCalls(.error(EPERM), at: 1, only: "setOwner"))
+            folder.setMode("draft.md", 0o4640)
+            let calls = FaultyFileCalls(.error(EPERM), at: 1, only: "setOwner", isForeign: true)
+            _ = try save(replacement, in: folder, calls)
+            // The second call keeps the group alone; what runs as its owner must not run as somebody else.
+            #expect(calls.hasFailed && calls.names.filter { $0 == "setOwner" }.count == 2)
             #expect(try folder.status("draft.md").mode == 0o640)
         }
     }

@@ -56,6 +56,13 @@ struct FileNameTests {
         }
     }
 
+    @Test("are free in a folder that is not there")
+    func noFolder() throws {
+        try TemporaryFolder.with { folder in
+            #expect(FileName.unused("a", extension: "md", in: folder.path("missing")) == "a.md")
+        }
+    }
+
     @Test("count on from 2 until one is free")
     func unused() throws {
         #expect(FileName.unused("a", extension: "md") { ["a.md", "a-2.md"].contains($0) } == "a-3.md")

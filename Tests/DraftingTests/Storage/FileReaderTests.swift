@@ -1,7 +1,16 @@
+import Synchronization
 import TestSupport
 import Testing
 
 @testable import Drafting
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 @Suite("Reading a file")
 struct FileReaderTests {
@@ -77,6 +86,64 @@ struct FileReaderTests {
         try TemporaryFolder.with { folder in
             try folder.write("", to: "a")
             #expect(try FileReader.read(folder.path("a"), limit: 0).bytes.isEmpty)
+        }
+    }
+
+    /// Appends a byte to the file in each of the first so many attempts, after its size was looked at.
+    private func growing(_ path: String, times: Int) -> FaultyFileCalls {
+        let state = Mutex((left: times, isDue: false))
+        return FaultyFileCalls(.shortWrite, at: 0) { name in
+            state.withLock { state in
+                if name == "openToRead" { state.isDue = true }
+                guard name == "read", state.isDue, state.left > 0, let file = fopen(path, "a") else { return }
+                fputc(CInt(UInt8(ascii: "+")), file)
+                fclose(file)
+                state = (state.left - 1, false)
+            }
+        }
+    }
+
+    @Test("reads a file again that was written to meanwhile")
+    func writtenMeanwhile() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("12345", to: "a")
+            let calls = growing(folder.path("a"), times: 1)
+            let snapshot = try FileReader.read(folder.path("a"), limit: 100, calls: calls)
+            #expect(snapshot.bytes == Array("12345+".utf8))
+            #expect(calls.names.filter { $0 == "openToRead" }.count == 2)
+            #expect(snapshot.identity.size == 6)
+        }
+    }
+
+    @Test("takes a file that never rests as it was at the third attempt")
+    func neverRests() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("12345", to: "a")
+            let calls = growing(folder.path("a"), times: .max)
+            let snapshot = try FileReader.read(folder.path("a"), limit: 100, calls: calls)
+            #expect(snapshot.bytes == Array("12345+++".utf8))
+            #expect(calls.names.filter { $0 == "openToRead" }.count == 3)
+            #expect(calls.leaks.isEmpty)
+        }
+    }
+
+    @Test(
+        "says what the system refuses",
+        arguments: [
+            (EACCES, "no permission to read it; change its permissions"),
+            (EMFILE, "cannot be read, because too many files are open; close some programs and try again"),
+            (EIO, "cannot be read, because the disk reports an error; check the disk, and look for a copy"),
+            (EINVAL, "cannot be read (the name or the disk does not allow it)"),
+            (ENOSPC, "cannot be read; try again"),
+        ])
+    func refused(_ code: CInt, _ message: String) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("12345", to: "a")
+            let calls = FaultyFileCalls(.error(code), at: 1, only: "openToRead")
+            let error = try #require(throws: FileError.self) {
+                try FileReader.read(folder.path("a"), limit: 100, calls: calls)
+            }
+            #expect(error.message == message)
         }
     }
 

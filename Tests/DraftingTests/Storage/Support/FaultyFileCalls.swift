@@ -43,12 +43,24 @@ final class FaultyFileCalls: FileCalls {
     private let only: String?
     private let isLasting: Bool
     private let pause: UInt32
+    private let always: [String: CInt]
+    private let isForeign: Bool
+    private let before: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     /// Makes call number `number`, from 1, fail; with `only`, the calls of that name are counted alone; with
-    /// `isLasting`, all later ones fail too. A `pause`, in microseconds, comes before each rename.
-    init(_ fault: Fault, at number: Int, only: String? = nil, isLasting: Bool = false, pause: UInt32 = 0) {
+    /// `isLasting`, all later ones fail too. A `pause`, in microseconds, comes before each rename; calls named in
+    /// `always` fail with a code of their own; with `isForeign`, what has a name seems to be somebody else's; and
+    /// `before` is told of each call.
+    init(
+        _ fault: Fault, at number: Int, only: String? = nil, isLasting: Bool = false, pause: UInt32 = 0,
+        always: [String: CInt] = [:], isForeign: Bool = false,
+        before: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.pause = pause
+        self.always = always
+        self.isForeign = isForeign
+        self.before = before
         self.fault = fault
         self.number = number
         self.only = only
@@ -74,6 +86,8 @@ final class FaultyFileCalls: FileCalls {
     }
 
     private func step(_ name: String) throws(CallFailure) {
+        before(name)
+        if let code = always[name] { throw CallFailure(code: code) }
         if isDue(name), case .error(let code) = fault { throw CallFailure(code: code) }
     }
 
@@ -109,7 +123,9 @@ final class FaultyFileCalls: FileCalls {
 
     func status(of name: String, in folder: CInt) throws(CallFailure) -> FileStatus {
         try step("statusOfName")
-        return try system.status(of: name, in: folder)
+        var status = try system.status(of: name, in: folder)
+        if isForeign { status.user += 1 }
+        return status
     }
 
     func checkWritable(_ name: String, in folder: CInt) throws(CallFailure) {
