@@ -56,6 +56,7 @@ struct Candor: ParsableCommand {
             ExitStatus.done.end()
         }
         if let order = RenderOrder(plain: arguments) { wait { try await order.run() } }
+        if let order = CheckOrder(plain: arguments) { wait { try await order.run() } }
         do {
             if let order = SayOrder(plain: arguments) {
                 try order.run()

@@ -70,7 +70,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// The options as a value.
-    private var order: CheckOrder {
+    var order: CheckOrder {
         CheckOrder(
             files: files, kind: kind, view: view, isPublishing: publish || view == .public, isFixing: fix,
             triesRules: triesRules, format: format, failureLevel: failOn, showsAll: all, rules: rules,

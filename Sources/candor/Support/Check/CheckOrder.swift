@@ -3,7 +3,7 @@ import Drafting
 import SourceText
 
 /// What `candor check` was asked to do.
-struct CheckOrder: Sendable {
+struct CheckOrder: Sendable, Hashable {
     /// From how much a finding matters the run ends with status 1.
     enum FailureLevel: String, CaseIterable, Sendable {
         case error, warning, never
