@@ -37,7 +37,7 @@ public struct Checker: Sendable {
     /// searched for secrets, and its report has a refusal.
     public func report(on manuscript: Manuscript, publishing: Bool = false) -> Report {
         let isForPublication = publishing || manuscript.view == .public
-        let refusal = InputGuard.refusal(of: manuscript.text.bytes)
+        let refusal = InputGuard.refusal(of: manuscript.text.bytes, typed: manuscript.bytes.count)
         var inspection = refusal == nil ? inspect(manuscript) : Inspection(manuscript, library, Prose())
         inspection.isForPublication = isForPublication
         inspection.holidays = holidays

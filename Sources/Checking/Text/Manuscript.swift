@@ -22,6 +22,8 @@ public struct Manuscript: Sendable {
     public let frontMatter: FrontMatter?
     /// What a reader gets, with its places in the file.
     public let text: MappedText
+    /// What the braces of a draft said.
+    let spokenFigures: SpokenFigures?
 
     /// Takes a draft as its reader gets it.
     ///
@@ -35,7 +37,7 @@ public struct Manuscript: Sendable {
         language = draft.frontMatter["lang"] ?? "en"
         self.draft = draft
         frontMatter = draft.frontMatter
-        text = draft.readerText
+        (text, spokenFigures) = draft.spoken
     }
 
     /// Takes any Markdown document.
@@ -57,6 +59,7 @@ public struct Manuscript: Sendable {
         frontMatter = try? FrontMatter(of: source)
         language = frontMatter?["lang"] ?? "en"
         text = file.keptText
+        spokenFigures = nil
     }
 
     /// Whether it is in English, which most rules need.

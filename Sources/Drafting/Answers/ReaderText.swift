@@ -1,14 +1,19 @@
 import SourceText
 
 extension Draft {
-    /// The body of the file as its reader gets it: without comments, its figures said, and with every place.
+    /// The body of the file as its reader gets it, without comments, its figures said, and with every place; and what
+    /// its braces said.
     ///
     /// Headings stay where they are. A figure that cannot be said as it was asked for is said in its plain form.
-    public var readerText: MappedText {
+    public var spoken: (text: MappedText, figures: SpokenFigures) {
         let kept = file.keptText
-        let text = String(decoding: kept.bytes, as: UTF8.self)
-        guard !figures.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return kept }
-        return FigureSpeech(figures).said(text).mapped(over: kept)
+        let speech = FigureSpeech(figures)
+        var body = FigureSpeech.Said(text: "")
+        if kept.bytes.contains(UInt8(ascii: "{")) {
+            body = speech.said(String(decoding: kept.bytes, as: UTF8.self))
+        }
+        let text = body.pieces.isEmpty ? kept : body.mapped(over: kept)
+        return (text, SpokenFigures(in: self, by: speech, body: body, kept))
     }
 }
 

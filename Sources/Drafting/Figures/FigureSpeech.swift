@@ -68,10 +68,10 @@ struct FigureSpeech {
 
     private func say(_ line: Substring, at offset: Int, _ said: inout Said) {
         var rest = line
-        while let mark = rest.firstIndex(where: { $0 == "{" || $0 == "`" }) {
+        while let mark = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "`") }) {
             said.text += rest[..<mark]
             rest = rest[mark...]
-            if rest.first == "`" {
+            if rest.utf8.first == UInt8(ascii: "`") {
                 let run = rest.prefix { $0 == "`" }
                 let after = rest.dropFirst(run.count)
                 let end = after.firstRange(of: String(run))?.upperBound ?? after.startIndex
@@ -81,17 +81,21 @@ struct FigureSpeech {
             }
             let place = offset + line.utf8.distance(from: line.startIndex, to: mark)
             // A name holds no brace, so that a row of open ones is not searched to its end for each of them.
-            guard let close = rest.dropFirst().firstIndex(where: { $0 == "}" || $0 == "{" }),
-                rest[close] == "}",
-                let spoken = spoken(rest[rest.index(after: mark)..<close], line, at: place, &said)
+            let content = rest[rest.utf8.index(after: mark)...]
+            guard
+                let close = content.utf8.firstIndex(where: {
+                    $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "{")
+                }),
+                content.utf8[close] == UInt8(ascii: "}"),
+                let spoken = spoken(content[..<close], line, at: place, &said)
             else {
                 said.text += "{"
-                rest = rest.dropFirst()
+                rest = content
                 continue
             }
             let start = said.text.utf8.count
             said.text += spoken
-            rest = rest[rest.index(after: close)...]
+            rest = content[content.utf8.index(after: close)...]
             let end = offset + line.utf8.distance(from: line.startIndex, to: rest.startIndex)
             said.pieces.append((place..<end, start..<said.text.utf8.count))
         }

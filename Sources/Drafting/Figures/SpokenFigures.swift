@@ -8,16 +8,13 @@ public struct SpokenFigures: Sendable {
     /// the file; the message is lower case without a full stop.
     public private(set) var problems: [(location: SourceLocation, message: String)] = []
 
-    /// Reads a draft; one without figures says none.
-    public init(in draft: Draft) {
-        let speech = FigureSpeech(draft.figures)
+    /// Takes what was said of a draft's body, and reads its front matter.
+    init(in draft: Draft, by speech: FigureSpeech, body said: FigureSpeech.Said, _ kept: MappedText) {
         for (_, entry) in draft.frontMatter.entries where entry.value.utf8.contains(UInt8(ascii: "{")) {
             let said = speech.said(entry.value)
             names.formUnion(said.uses)
             for problem in said.problems { problems.append((entry.location, problem.message)) }
         }
-        let kept = draft.file.keptText
-        let said = speech.said(String(decoding: kept.bytes, as: UTF8.self))
         names.formUnion(said.uses)
         for problem in said.problems {
             let place = kept.source(of: problem.offset..<problem.offset).lowerBound

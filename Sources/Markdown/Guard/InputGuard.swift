@@ -23,12 +23,19 @@ public enum InputGuard {
     }
 
     /// Why the text is refused, or `nil` where it is fine.
-    public static func refusal(of bytes: [UInt8]) -> Refusal? {
-        bytes.withUnsafeBufferPointer { refusal(of: $0) }
+    ///
+    /// - Parameter typed: the bytes of the file that it was made from by saying figures, which makes it longer; a
+    ///   file within the limit may grow by a quarter.
+    public static func refusal(of bytes: [UInt8], typed: Int? = nil) -> Refusal? {
+        let isTypedWithin = typed.map { $0 <= maximumBytes } ?? false
+        let most = isTypedWithin ? maximumBytes + maximumBytes / 4 : maximumBytes
+        return bytes.withUnsafeBufferPointer { refusal(of: $0, most) }
     }
 
-    private static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> Refusal? {
-        guard bytes.count <= maximumBytes else { return Refusal(limit: .bytes, line: 1) }
+    private static func refusal(
+        of bytes: UnsafeBufferPointer<UInt8>, _ most: Int = maximumBytes
+    ) -> Refusal? {
+        guard bytes.count <= most else { return Refusal(limit: .bytes, line: 1) }
         var budget = GuardBudget()
         var start = 0
         while true {

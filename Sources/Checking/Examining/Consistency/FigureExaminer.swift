@@ -25,11 +25,8 @@ struct FigureExaminer: Examiner {
     // MARK: Names
 
     private func names(_ draft: Draft, _ rule: Rule, _ inspection: inout Inspection) {
-        guard !draft.figures.isEmpty || inspection.manuscript.bytes.contains(UInt8(ascii: "{")) else {
-            return
-        }
-        let spoken = SpokenFigures(in: draft)
         let manuscript = inspection.manuscript
+        guard let spoken = manuscript.spokenFigures else { return }
         for problem in spoken.problems {
             let start = manuscript.offset(of: problem.location)
             let range = Self.braces(at: start, manuscript.bytes)
