@@ -146,6 +146,20 @@ def make_corpus(example_folder, count, size, folder):
     return paths
 
 
+def make_scores(count, path):
+    """Writes `count` scores with six digits and their labels: 1 in 50 is a violation, and most of those score higher."""
+    chance = Chance(SEED)
+    with open(path, "w", encoding="ascii") as file:
+        file.write("score,label\n")
+        for _ in range(count):
+            drawn = chance.below(50_000_000_000)
+            label = drawn % 50 == 0
+            share = (drawn // 50) % 1_000_000
+            share = share * share // 1_000_000
+            file.write(f"0.{999_999 - share if label else share:06d},{label:d}\n")
+    return path
+
+
 def make_growing(example_folder, size, folder, shape):
     """Writes one risk brief of nearly `size` bytes, grown in one answer, one table, or sections of its own."""
     drafts = examples(example_folder)

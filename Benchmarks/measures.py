@@ -2,14 +2,16 @@
 
 A measure takes a `Bench` and gives its rows. To add one, write a function here and put `@measure` over it.
 """
+import importlib.util
 import os
 import pathlib
 import re
 import shutil
 import statistics
+import sys
 
 import make_drafts
-from measuring import Command, by_clock, interleaved
+from measuring import Command, Sample, by_clock, interleaved
 
 MEASURES = []
 
@@ -189,6 +191,45 @@ def p3(bench):
             note="candor uses both cores; the last column compares the work itself"))
     else:
         rows.append(Missing(f"{what}, against cmark-gfm", "cmark-gfm is not installed"))
+    return rows
+
+
+@measure
+def p4(bench):
+    """Scores and labels of a million rows."""
+    here = pathlib.Path(__file__).resolve().parent
+    scores = make_drafts.make_scores(1_000_000, bench.folder / "scores.csv")
+    wishes = ["--wish", "ML: precision>=99%", "--wish", "Legal: recall>=99%"]
+    options = ["--score", "score", "--label", "label", "--of", "messages", "--volume", "5000/day", "--same-mix"]
+
+    def choosing(path):
+        return Command([bench.candor, "tradeoff", path, *options, *wishes, "--format", "json"])
+
+    ours = choosing(scores)
+    what = "tradeoff over 1,000,000 rows"
+    timing = bench.folder / "timing"
+    peer = Command([sys.executable, here / "score_peer.py", scores, timing])
+    rounds = max(3, bench.rounds // 2)
+    rows = []
+    if importlib.util.find_spec("pandas") and importlib.util.find_spec("sklearn"):
+        mine, theirs = interleaved([ours, peer], rounds)
+        rows.append(Row(
+            f"{what}, against pandas and scikit-learn, whole process", mine, theirs, at_most=1 / 8,
+            commands=[ours, peer]))
+        inside = [float(line) for line in timing.read_text(encoding="ascii").split()][1:]
+        rows.append(Row(f"{what}, against their work alone", mine, Sample(inside, "seconds", inside), at_most=1))
+    else:
+        rows.append(Missing(
+            f"{what}, against pandas and scikit-learn", "not installed (pip install pandas scikit-learn)"))
+    tenfold = choosing(make_drafts.make_scores(10_000_000, bench.folder / "scores-10.csv"))
+    small, large = interleaved([ours, tenfold], 3)
+    rows.append(Row("tradeoff over 10,000,000 rows against 1,000,000", large, small, at_most=12, commands=[tenfold]))
+    start = Command([bench.candor, "--version"])
+    held, bare = interleaved([ours, start], 3, figure="memory")
+    budget = Sample([32e6 for _ in held.figures], "bytes", held.processor)
+    rows.append(Row(
+        f"{what}, memory against 32 bytes a row", held, budget, at_most=1, commands=[ours],
+        note=f"a process of Candor that does nothing holds {bare} of it"))
     return rows
 
 
