@@ -28,12 +28,9 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]),
         .target(name: "SourceText"),
-        .executableTarget(name: "EmbedTemplates"),
-        .plugin(
-            name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"],
-            path: "Sources/EmbedTemplatesPlugin"),
 
         // Layer 1: one subject each, and each outside library but Mustache and ArgumentParser.
+        .target(name: "YAML", dependencies: ["SourceText", "Yams"]),
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "SourceText"]),
         .target(name: "Quantities", dependencies: ["SourceText"]),
         .target(name: "Delimited", dependencies: ["SourceText"]),
@@ -43,29 +40,38 @@ let package = Package(
                 "SourceText", .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+
+        // Layer 2: the files of Templates/, which a tool reads and writes into the program when it is built.
+        .executableTarget(name: "EmbedTemplates", dependencies: ["YAML"]),
+        .plugin(
+            name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"],
+            path: "Sources/EmbedTemplatesPlugin"),
         .target(
-            name: "TemplateLibrary", dependencies: ["SourceText", "Yams"], exclude: ["Templates"],
+            name: "TemplateLibrary", dependencies: ["SourceText", "YAML"], exclude: ["Templates"],
             plugins: ["EmbedTemplatesPlugin"]),
 
-        // Layers 2 to 4: from the file to the document.
-        .target(name: "Drafting", dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary"]),
+        // Layers 3 to 5: from the file to the document.
+        .target(
+            name: "Drafting",
+            dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "YAML"]),
         .target(name: "Asking", dependencies: ["SourceText", "Drafting", "Quantities"]),
         .target(
             name: "Checking",
-            dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"]),
+            dependencies: ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "YAML"]),
         .target(name: "Charting", dependencies: ["SourceText", "Quantities"]),
         .target(name: "Scoring", dependencies: ["SourceText", "Delimited", "Quantities"]),
         .target(
             name: "Rendering",
             dependencies: [
                 "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring",
+                "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
 
-        // Layer 5: what other programs make of a page.
+        // Layer 6: what other programs make of a page.
         .target(name: "Printing", dependencies: ["SourceText", "Launching", "Drafting", "Rendering"]),
 
-        // Layer 6: the only target that prints, exits or reads the environment.
+        // Layer 7: the only target that prints, exits or reads the environment.
         .executableTarget(
             name: "candor",
             dependencies: [
@@ -78,7 +84,8 @@ let package = Package(
         .target(
             name: "FuzzBodies",
             dependencies: [
-                "SourceText", "Markdown", "Quantities", "Delimited", "TemplateLibrary", "Drafting", "Scoring",
+                "SourceText", "Markdown", "Quantities", "Delimited", "YAML", "TemplateLibrary", "Drafting",
+                "Scoring",
                 "Rendering",
             ], path: "Fuzzing/Bodies"),
         .testTarget(name: "FuzzReplayTests", dependencies: ["FuzzBodies", "TestSupport"]),
@@ -104,7 +111,8 @@ let package = Package(
             exclude: ["Escaping/Fixtures"]),
         .testTarget(
             name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "TemplateLibraryTests", dependencies: ["TemplateLibrary"], exclude: ["Fixtures"]),
+        .testTarget(name: "TemplateLibraryTests", dependencies: ["TemplateLibrary", "YAML"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"], exclude: ["Fixtures"]),
         .testTarget(
             name: "DelimitedTests", dependencies: ["Delimited", "SourceText", "TestSupport"],
             exclude: ["Fixtures"]),

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// YAML that a person wrote: front matter, a framework, house rules.
 enum YAMLBody {

@@ -12,12 +12,12 @@ struct TemplateFolder {
     /// The endings of the files that are templates; `TemplatePath` in the library holds the same list.
     static let endings = [".yml", ".mustache", ".css", ".md", ".txt", ".svg"]
 
-    /// Every template with its path inside the folder, in the order of the paths' bytes.
-    func files() throws -> [(path: String, text: String)] {
+    /// Every template, in the order of the paths' bytes.
+    func files() throws -> [EmbeddedFile] {
         try FileManager.default.subpathsOfDirectory(atPath: path)
             .filter(isTemplate)
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { ($0, try text(of: $0)) }
+            .map { try EmbeddedFile(path: $0, text: text(of: $0), place: path + "/" + $0) }
     }
 
     /// Dot files are not templates, and neither are editors' backups: those end in `~` or lie in a dot file.

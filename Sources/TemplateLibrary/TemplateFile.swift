@@ -14,11 +14,18 @@ public struct TemplateFile: Hashable, Sendable {
     public let text: String
     /// Where the file was found.
     public let origin: Origin
+    /// What the text holds as YAML, where it was read when the program was built; otherwise empty.
+    let tree: String
 
     /// Makes a file.
     public init(path: String, text: String, origin: Origin) {
+        self.init(path: path, text: text, origin: origin, tree: "")
+    }
+
+    init(path: String, text: String, origin: Origin, tree: String) {
         self.path = path
         self.text = text
         self.origin = origin
+        self.tree = tree
     }
 }

@@ -42,7 +42,7 @@ public struct TemplateLibrary: Sendable {
             return TemplateFile(path: source.path, text: source.text, origin: .overlay(overlay))
         }
         return embeddedTemplates.first { $0.path == path.text }.map {
-            TemplateFile(path: "built-in:" + path.text, text: $0.text, origin: .builtIn)
+            TemplateFile(path: "built-in:" + path.text, text: $0.text, origin: .builtIn, tree: $0.tree)
         }
     }
 

@@ -8,25 +8,29 @@ struct ImportTests {
     static let allowed: [String: (ours: Set<String>, outside: Set<String>)] = [
         "CCMarkGFM": ([], []),
         "SourceText": ([], []),
-        "EmbedTemplates": ([], ["Foundation"]),
+        "EmbedTemplates": (["YAML"], ["Foundation"]),
         "EmbedTemplatesPlugin": ([], ["Foundation", "PackagePlugin"]),
         "Markdown": (["CCMarkGFM", "SourceText"], []),
         "Quantities": (["SourceText"], ["Foundation"]),
         "Launching": (
             ["SourceText"], ["Subprocess", "Foundation", "FoundationEssentials", "SystemPackage", "System"]
         ),
-        "TemplateLibrary": (["SourceText"], ["Yams"]),
+        "YAML": (["SourceText"], ["Yams"]),
+        "TemplateLibrary": (["SourceText", "YAML"], []),
         "Drafting": (
-            ["SourceText", "Markdown", "Quantities", "TemplateLibrary"],
+            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "YAML"],
             ["Foundation", "FoundationEssentials"]
         ),
         "Asking": (["SourceText", "Drafting", "Quantities"], []),
-        "Checking": (["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting"], []),
+        "Checking": (["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "YAML"], []),
         "Charting": (["SourceText", "Quantities"], []),
         "Delimited": (["SourceText"], []),
         "Scoring": (["SourceText", "Delimited", "Quantities"], []),
         "Rendering": (
-            ["SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring"],
+            [
+                "SourceText", "Markdown", "Quantities", "TemplateLibrary", "Drafting", "Charting", "Scoring",
+                "YAML",
+            ],
             ["Mustache", "Foundation", "FoundationEssentials"]
         ),
         "Printing": (

@@ -18,7 +18,8 @@ final class SVGReader: NSObject, XMLParserDelegate {
 
         /// The left and the right edge, by the table of widths.
         var edges: (left: Double, right: Double) {
-            let width = TextWidths.width(of: text, size: size, isBold: isBold)
+            let width = TextWidths.width(
+                ofAdvance: TextWidths.safeAdvance(of: text[...], isBold: isBold), size: size)
             switch anchor {
             case "end": return (x - width, x)
             case "middle": return (x - width / 2, x + width / 2)

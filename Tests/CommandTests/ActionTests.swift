@@ -1,7 +1,7 @@
 import Foundation
-import TemplateLibrary
 import TestSupport
 import Testing
+import YAML
 
 @Suite("The GitHub Action")
 struct ActionTests {

@@ -24,7 +24,7 @@ struct FuzzReplayTests {
         case .draft: return examples.filter { $0.lastPathComponent == "draft.md" }
         case .yaml:
             return templates.filter { $0.pathExtension == "yml" }
-                + files(below: "Tests/TemplateLibraryTests/Fixtures/bad_yaml")
+                + files(below: "Tests/YAMLTests/Fixtures/bad_yaml")
         case .delimited: return files(below: "Tests/DelimitedTests/Fixtures/bad_csv")
         case .template: return templates.filter { $0.pathExtension == "mustache" }
         case .markdown: return examples.filter { $0.lastPathComponent == "document.md" }

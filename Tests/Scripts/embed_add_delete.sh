@@ -9,6 +9,8 @@ trap 'rm -rf "$copy"' EXIT
 mkdir -p "$copy/Sources/TemplateLibrary" "$copy/Sources/probe"
 cp -R "$root/Sources/EmbedTemplates" "$root/Sources/EmbedTemplatesPlugin" "$root/Sources/SourceText" "$copy/Sources/"
 cp "$root"/Sources/TemplateLibrary/*.swift "$copy/Sources/TemplateLibrary/"
+rm "$copy/Sources/TemplateLibrary/TemplateFile+YAML.swift"
+echo 'enum TreeText { static func of(_ text: String, place: String) -> String { "" } }' >"$copy/Sources/EmbedTemplates/TreeText.swift"
 cp -RP "$root/Sources/TemplateLibrary/Templates" "$copy/Sources/TemplateLibrary/"
 cp -R "$root/Templates" "$copy/Templates"
 cat > "$copy/Package.swift" <<'SWIFT'

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import YAML
 
 @testable import TemplateLibrary
 
@@ -29,6 +30,15 @@ struct EmbeddedTemplatesTests {
             let data = try Data(contentsOf: Self.folder.appending(path: path))
             let file = try TemplateLibrary().file(path)
             #expect(file.map { Array($0.text.utf8) } == Array(data), "\(path)")
+        }
+    }
+
+    @Test func `what was read of a YAML file when the program was built is what reading it gives`() throws {
+        for path in try paths() where path.hasSuffix(".yml") {
+            let file = try #require(try TemplateLibrary().file(path))
+            let root = try YAMLReader.read(file.text, path: file.path)
+            #expect(YAMLTree.node(from: file.tree) == root, "\(path)")
+            #expect(try file.yaml() == root, "\(path)")
         }
     }
 

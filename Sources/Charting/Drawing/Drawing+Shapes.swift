@@ -52,10 +52,10 @@ extension Drawing {
     /// A filled circle, or a hollow one of the same outer size.
     mutating func dot(_ centre: Point, radius: Double, filled: Bool, _ paint: Paint = .blue) {
         if filled {
-            surface(Self.circle(centre, radius), paint, reaching: centre.y + radius)
+            surface(Circle(radius).path(around: centre), paint, reaching: centre.y + radius)
         } else {
             let stroke = Stroke(paint: paint == .blue ? .ring : paint, width: 1.5)
-            path(Self.circle(centre, radius - 0.75), stroke, reaching: centre.y + radius)
+            path(Circle(radius - 0.75).path(around: centre), stroke, reaching: centre.y + radius)
         }
     }
 
@@ -72,11 +72,19 @@ extension Drawing {
         }
     }
 
-    static func circle(_ centre: Point, _ radius: Double) -> String {
-        let size = decimal(radius)
-        let across = decimal(2 * radius)
-        return "M\(Point(centre.x - radius, centre.y))a\(size) \(size) 0 1 1 \(across) 0"
-            + "a\(size) \(size) 0 1 1 -\(across) 0z"
+    /// A circle that is drawn many times: of its path only the beginning differs.
+    struct Circle {
+        private let radius: Double
+        private let arcs: String
+
+        init(_ radius: Double) {
+            self.radius = radius
+            let size = decimal(radius)
+            let across = decimal(2 * radius)
+            arcs = "a\(size) \(size) 0 1 1 \(across) 0a\(size) \(size) 0 1 1 -\(across) 0z"
+        }
+
+        func path(around centre: Point) -> String { "M\(Point(centre.x - radius, centre.y))" + arcs }
     }
 
     static func rectangle(_ corner: Point, width: Double, height: Double) -> String {

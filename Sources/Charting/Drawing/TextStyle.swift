@@ -23,24 +23,34 @@ struct TextStyle {
         return style
     }
 
-    func width(of text: String) -> Double { TextWidths.width(of: text, size: size, isBold: isBold) }
+    func width(of text: String) -> Double { width(ofAdvance: advance(of: text[...])) }
+
+    /// The width of a text whose advance is known.
+    func width(ofAdvance advance: Int) -> Double { TextWidths.width(ofAdvance: advance, size: size) }
+
+    /// How far a text goes, in thousandths of the type size.
+    func advance(of text: Substring) -> Int { TextWidths.safeAdvance(of: text, isBold: isBold) }
 
     /// The text in lines of at most a width, the last one shortened visibly.
     func lines(_ text: String, width: Double, atMost count: Int) -> [String] {
-        TextWrapping(style: self, width: width, limit: count).lines(XMLText.oneLine(text))
+        let wrapping = TextWrapping(XMLText.oneLine(text), style: self)
+        return wrapping.strings(wrapping.lines(width: width, atMost: count), width: width)
     }
 
     /// The same with lines of about the same length, so that no word stands alone on the last.
     func balancedLines(_ text: String, width: Double, atMost count: Int) -> [String] {
-        var best = lines(text, width: width, atMost: count)
-        guard best.count > 1, best.last?.hasSuffix("…") == false else { return best }
+        let wrapping = TextWrapping(XMLText.oneLine(text), style: self)
+        var best = wrapping.lines(width: width, atMost: count)
+        guard best.count > 1, !best.isCut, !text.hasSuffix("…") else {
+            return wrapping.strings(best, width: width)
+        }
         var narrower = width - 4
         while narrower > width / 2 {
-            let lines = lines(text, width: narrower, atMost: count + 1)
+            let lines = wrapping.lines(width: narrower, atMost: count + 1)
             guard lines.count == best.count else { break }
             best = lines
             narrower -= 4
         }
-        return best
+        return wrapping.strings(best, width: width)
     }
 }

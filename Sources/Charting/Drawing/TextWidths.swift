@@ -28,12 +28,15 @@ public enum TextWidths {
     /// Print engines hint and round; a little room for that.
     private static let margin = 1.02
 
-    /// The width of a text in units; never less than Arial's for Latin, Greek and Cyrillic letters.
-    static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
-        let total = text.unicodeScalars.reduce(0) { sum, scalar in
-            sum + (plain(scalar, isBold) ?? beyond(scalar))
-        }
-        return Double(total) * size * margin / 1000
+    /// How far a text goes in thousandths of the type size; never less than in Arial for Latin, Greek and Cyrillic
+    /// letters.
+    static func safeAdvance(of text: Substring, isBold: Bool) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + (plain($1, isBold) ?? beyond($1)) }
+    }
+
+    /// The width in units of a text whose advance is known.
+    static func width(ofAdvance advance: Int, size: Double) -> Double {
+        Double(advance) * size * margin / 1000
     }
 
     /// The likely width of one letter in thousandths of the type size, for reckoning how long a text is.

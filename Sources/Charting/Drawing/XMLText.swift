@@ -2,8 +2,10 @@
 enum XMLText {
     /// For an element or an attribute in double quotes.
     static func escaped(_ text: String) -> String {
+        let line = oneLine(text)
+        guard line.utf8.contains(where: isMarkup) else { return line }
         var result = ""
-        for scalar in oneLine(text).unicodeScalars {
+        for scalar in line.unicodeScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
@@ -19,6 +21,7 @@ enum XMLText {
     /// On one line: white space becomes single spaces, and what cannot be seen or would turn the line around
     /// is dropped.
     static func oneLine(_ text: String) -> String {
+        if isPlainLine(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             // Nearly all of it is plain, and what Unicode says of a character is slow to look up.
@@ -32,6 +35,24 @@ enum XMLText {
         }
         if result.last == " " { result.removeLast() }
         return String(result)
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether nothing need be looked at: printable ASCII with single spaces between words.
+    private static func isPlainLine(_ text: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard 0x20...0x7E ~= byte, byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {

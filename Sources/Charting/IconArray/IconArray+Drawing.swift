@@ -39,6 +39,8 @@ extension IconArray {
         // Titles end on one line, so that the icons begin on one.
         let deepest = Double(titles.map(\.count).max() ?? 0)
         let top = deepest * Self.title.leading + (deepest > 0 ? 10 : 2)
+        let labels = panels.map { IconLabel($0.words, filled: true, width: width) }
+        let labelHeight = labels.map(\.height).max() ?? 0
         for (index, panel) in panels.enumerated() {
             let left = Double(index) * (width + gap)
             let spare = deepest - Double(titles[index].count)
@@ -46,15 +48,11 @@ extension IconArray {
                 lines: titles[index], at: Point(left, 13 + spare * Self.title.leading), Self.title)
             let grid = IconGrid(corner: Point(left, top), pitch: min(17.5, width / 10))
             grid.draw(&drawing, filled: panel.filled)
-            drawLabels(&drawing, panel, at: Point(left, top + grid.side + 14), width: width)
+            // The second label begins where the longest first one ends, so that all stand level.
+            let corner = Point(left, top + grid.side + 14)
+            labels[index].draw(&drawing, at: corner)
+            IconLabel(panel.words, filled: false, width: width)
+                .draw(&drawing, at: Point(left, corner.y + labelHeight + 9))
         }
-    }
-
-    /// Both labels of a panel; the second begins where the longest first one ends, so that all stand level.
-    private func drawLabels(_ drawing: inout Drawing, _ panel: Panel, at corner: Point, width: Double) {
-        let heights = panels.map { IconLabel($0.words, filled: true, width: width).height }
-        let second = Point(corner.x, corner.y + (heights.max() ?? 0) + 9)
-        IconLabel(panel.words, filled: true, width: width).draw(&drawing, at: corner)
-        IconLabel(panel.words, filled: false, width: width).draw(&drawing, at: second)
     }
 }

@@ -16,6 +16,8 @@ struct IconGrid {
 
     /// Filled icons from the bottom row up, left to right.
     func draw(_ drawing: inout Drawing, filled count: Int) {
+        let disc = Drawing.Circle(radius)
+        let ring = Drawing.Circle(radius - 0.6)
         var filled = ""
         var hollow = ""
         for row in 0..<IconArray.side {
@@ -24,9 +26,9 @@ struct IconGrid {
                     corner.x + radius + Double(column) * pitch,
                     corner.y + radius + Double(IconArray.side - 1 - row) * pitch)
                 if IconArray.isFilled(row: row, column: column, of: count) {
-                    filled += Drawing.circle(centre, radius)
+                    filled += disc.path(around: centre)
                 } else {
-                    hollow += Drawing.circle(centre, radius - 0.6)
+                    hollow += ring.path(around: centre)
                 }
             }
         }

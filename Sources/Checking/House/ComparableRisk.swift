@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// A risk that the house already accepts, to which another can be compared.
 public struct ComparableRisk: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// The words of a house: those that all its readers know, and those that it says otherwise.
 struct Glossary {

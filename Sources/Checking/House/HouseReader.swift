@@ -1,4 +1,5 @@
 import SourceText
+import YAML
 
 /// Reads what a house adds; a mistake in one file leaves the others in use.
 struct HouseReader {
@@ -47,7 +48,8 @@ struct HouseReader {
     }
 
     private mutating func rule(_ file: House.File) throws(SourceError) -> Rule {
-        let rule = try RuleReader(path: file.path, text: file.text).read()
+        let root = try YAMLReader.read(file.text, path: file.path)
+        let rule = try RuleReader(path: file.path, text: file.text, root: root).read()
         guard Self.kinds.contains(rule.kind) else {
             let kinds = Self.kinds.map(\.rawValue).joined(separator: ", ")
             throw SourceError(

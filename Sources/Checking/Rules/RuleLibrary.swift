@@ -33,7 +33,8 @@ public struct RuleLibrary: Sendable {
         where path.hasSuffix(".yml") && !path.hasPrefix("rules/lists/") {
             do throws(SourceError) {
                 guard let file = try library.file(path) else { continue }
-                try Self.add(RuleReader(path: file.path, text: file.text).read(own.glossary), to: &rules)
+                let reader = try RuleReader(path: file.path, text: file.text, root: file.yaml())
+                try Self.add(reader.read(own.glossary), to: &rules)
             } catch {
                 errors.append(error)
             }

@@ -1,10 +1,12 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads the file of one rule.
 struct RuleReader {
     let path: String
     let text: String
+    /// What the text holds.
+    let root: YAMLNode
 
     enum Key: String, CaseIterable {
         case id, name, kind, severity, elsewhere, documents, foremost, message, question, why, source, good,
@@ -21,7 +23,7 @@ struct RuleReader {
     /// - Parameter glossary: the words of the house, where the rule is one of those built in.
     /// - Throws: `SourceError` at the place of the first mistake.
     func read(_ glossary: Glossary? = nil) throws(SourceError) -> Rule {
-        let keys = try YAMLMapping<Key>(YAMLReader.read(text, path: path), path: path)
+        let keys = try YAMLMapping<Key>(root, path: path)
         let kind = try keys.optionalChoice(.kind, of: Rule.Kind.self) ?? .existence
         let severity = try keys.optionalChoice(.severity, of: Severity.self) ?? .warning
         let elsewhere = try keys.optionalChoice(.elsewhere, of: Severity.self)

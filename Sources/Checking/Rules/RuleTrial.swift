@@ -1,6 +1,7 @@
 import Drafting
 import SourceText
 import TemplateLibrary
+import YAML
 
 /// Tries every rule on the sentences of its own file: those that it must find, and those that it must ignore.
 public struct RuleTrial: Sendable {

@@ -1,5 +1,6 @@
 import SourceText
 import TemplateLibrary
+import YAML
 
 /// A list of words that several rules share: `rules/lists/people.yml`.
 struct WordList {
@@ -11,7 +12,7 @@ struct WordList {
     enum Key: String, CaseIterable { case name, source, words }
 
     init(_ file: TemplateFile) throws(SourceError) {
-        let keys = try YAMLMapping<Key>(YAMLReader.read(file.text, path: file.path), path: file.path)
+        let keys = try YAMLMapping<Key>(file.yaml(), path: file.path)
         path = file.path
         name = try keys.requiredText(.name)
         phrases = try keys.requiredText(.words).split(separator: "\n").map { String($0) }

@@ -63,6 +63,7 @@ public struct Answer: Hashable, Sendable {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
         while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-        return lines.joined(separator: "\n")
+        // Strings, because the runtime takes long to find out how substrings are joined.
+        return lines.map(String.init).joined(separator: "\n")
     }
 }

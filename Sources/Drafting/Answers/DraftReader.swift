@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads drafts: from the text of a file to answers by step.
 public struct DraftReader: Sendable {
@@ -63,19 +63,18 @@ public struct DraftReader: Sendable {
     }
 
     private func framework(of matter: FrontMatter, in source: SourceFile) throws(SourceError) -> Framework {
-        let kinds = frameworks.kinds
         guard let entry = matter.entries["kind"], !entry.value.isEmpty else {
             throw SourceError(
                 path: source.path, line: 2,
                 message: "the front matter names no kind; "
-                    + "add 'kind:' and one of \(kinds.joined(separator: ", "))")
+                    + "add 'kind:' and one of \(frameworks.kinds.joined(separator: ", "))")
         }
-        guard kinds.contains(entry.value) else {
+        guard let framework = try frameworks.known(entry.value) else {
             throw SourceError(
                 path: source.path, location: entry.location,
-                message: FrameworkLibrary.unknownKind(entry.value, kinds))
+                message: FrameworkLibrary.unknownKind(entry.value, frameworks.kinds))
         }
-        return try frameworks.framework(entry.value)
+        return framework
     }
 
     private static func notices(on figures: [String: DeclaredFigure], _ path: String) -> [Notice] {

@@ -1,6 +1,6 @@
 import Quantities
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads `figures:` of a draft's front matter.
 struct FigureReader {

@@ -156,8 +156,8 @@ struct FigureSpeech {
 
     /// The last line, found from the end so that a long text costs no more than a short one, and what is above it.
     private static func lastLine(of text: Substring) -> (line: Substring, earlier: Substring?) {
-        guard let end = text.lastIndex(of: "\n") else { return (text, nil) }
-        return (text[text.index(after: end)...], text[..<end])
+        guard let end = text.utf8.lastIndex(of: 0x0A) else { return (text, nil) }
+        return (text[text.utf8.index(after: end)...], text[..<end])
     }
 
     private static func endsSentence(_ text: Substring) -> Bool {

@@ -10,12 +10,12 @@ public enum PictureMark {
 
     /// A text without its marks.
     public static func removed(from text: String) -> String {
-        names(in: text).reduce(text) { $0.replacing(Self.text(for: $1), with: "") }
+        names(in: text).reduce(text) { $0.replacingBytes(of: Self.text(for: $1), with: "") }
     }
 
     /// The names in the marks of a text, in order.
     public static func names(in text: String) -> [String] {
-        guard text.contains(opening) else { return [] }
+        guard text.holdsBytes(of: String(opening)) else { return [] }
         return text.split(separator: opening).dropFirst(text.first == opening ? 0 : 1).compactMap { part in
             part.firstIndex(of: closing).map { String(part[..<$0]) }
         }

@@ -1,4 +1,4 @@
-import TemplateLibrary
+import YAML
 
 /// Writes the text of a new draft: what is known is in place, what is not stands as a heading with its guidance.
 public struct DraftWriter: Sendable {

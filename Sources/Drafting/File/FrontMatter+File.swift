@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 extension FrontMatter {
     /// The front matter of any Markdown file; `nil` where it has none.

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// The front matter of a draft: its texts by dotted key, and the whole as it was typed.
 public struct FrontMatter: Sendable {

@@ -1,4 +1,4 @@
-import TemplateLibrary
+import YAML
 
 /// Changes one value of a YAML mapping in place: comments, order and every other line stay as they are.
 struct FrontMatterEditor {

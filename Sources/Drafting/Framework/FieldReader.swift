@@ -1,5 +1,6 @@
 import SourceText
 import TemplateLibrary
+import YAML
 
 /// Reads `fields.yml`: what each entry of the front matter is and how it is asked for.
 enum FieldReader {
@@ -14,7 +15,7 @@ enum FieldReader {
 
     static func read(_ file: TemplateFile?) throws(SourceError) -> [Field] {
         guard let file else { return [] }
-        let root = try YAMLReader.read(file.text, path: file.path)
+        let root = try file.yaml()
         var fields: [Field] = []
         for item in try YAMLMapping<RootKey>(root, path: file.path).requiredList(.fields) {
             let keys = try YAMLMapping<Key>(item, path: file.path)

@@ -28,13 +28,24 @@ public final class FrameworkLibrary: Sendable {
     ///
     /// - Throws: `SourceError` for a kind that does not exist, and at the place of a mistake in its `framework.yml`.
     public func framework(_ kind: String) throws(SourceError) -> Framework {
-        if let known = read.withLock({ $0[kind] }) { return known }
-        guard let file = try library.file("\(kind)/framework.yml") else {
+        guard let framework = try known(kind) else {
             throw SourceError(path: kind, message: Self.unknownKind(kind, kinds))
         }
+        return framework
+    }
+
+    /// The framework of a kind, or `nil` where there is no such kind.
+    func known(_ kind: String) throws(SourceError) -> Framework? {
+        if let known = read.withLock({ $0[kind] }) { return known }
+        guard Self.canBeFolder(kind), let file = try library.file("\(kind)/framework.yml") else { return nil }
         let framework = try FrameworkReader(kind: kind, file: file).read(fields: library.file("fields.yml"))
         read.withLock { $0[kind] = framework }
         return framework
+    }
+
+    /// Whether a kind, which somebody typed, is the name of one folder.
+    private static func canBeFolder(_ kind: String) -> Bool {
+        !["", ".", ".."].contains(kind) && !kind.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
     }
 
     /// What is said of a kind that does not exist.

@@ -1,5 +1,6 @@
 import SourceText
 import TemplateLibrary
+import YAML
 
 /// Reads a kind's `framework.yml`, holding every key and reference to what exists.
 struct FrameworkReader {
@@ -16,7 +17,7 @@ struct FrameworkReader {
 
     /// - Parameter fields: the file that says what each field of the front matter is.
     func read(fields: TemplateFile?) throws(SourceError) -> Framework {
-        let root = try YAMLReader.read(file.text, path: file.path)
+        let root = try file.yaml()
         let keys = try YAMLMapping<FrameworkKey>(root, path: file.path)
         let states = try keys.optionalTexts(.states)
         guard !states.isEmpty else { throw keys.error(.states, "'states' is empty; list at least one state") }

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads one step of a `framework.yml`.
 struct StepReader {

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads what a new draft can start from: JSON, YAML, a draft, or any Markdown document.
 public struct DraftImporter: Sendable {

@@ -1,6 +1,6 @@
 import Foundation
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads JSON into the same values as YAML, so that one reader serves both.
 enum JSONText {

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads answers and fields given by key, from JSON or YAML.
 ///

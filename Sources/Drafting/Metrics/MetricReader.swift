@@ -1,6 +1,7 @@
 import Quantities
 import SourceText
 import TemplateLibrary
+import YAML
 
 /// Reads `metrics.yml`.
 enum MetricReader {
@@ -20,7 +21,7 @@ enum MetricReader {
 
     static func read(_ file: TemplateFile?) throws(SourceError) -> [Metric] {
         guard let file else { return [] }
-        let root = try YAMLReader.read(file.text, path: file.path)
+        let root = try file.yaml()
         var metrics: [Metric] = []
         for item in try YAMLMapping<RootKey>(root, path: file.path).requiredList(.metrics) {
             metrics.append(try metric(YAMLMapping<Key>(item, path: file.path)))

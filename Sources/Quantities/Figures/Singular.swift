@@ -12,10 +12,10 @@ enum Singular {
     private static func word(_ word: String) -> String {
         let lower = word.lowercased()
         for (plural, singular) in irregular where lower == plural || lower.hasSuffix("-" + plural) {
-            return word.dropLast(plural.count) + matched(singular, to: word.suffix(plural.count))
+            return String(word.dropLast(plural.count)) + matched(singular, to: word.suffix(plural.count))
         }
         if unchanged.contains(lower) || lower.hasSuffix("ss") || lower.count < 3 { return word }
-        if lower.hasSuffix("ies"), lower.count > 4 { return word.dropLast(3) + "y" }
+        if lower.hasSuffix("ies"), lower.count > 4 { return String(word.dropLast(3)) + "y" }
         for ending in ["sses", "ches", "shes", "xes", "zzes"] where lower.hasSuffix(ending) {
             return String(word.dropLast(2))
         }

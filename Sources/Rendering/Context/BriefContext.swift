@@ -93,7 +93,7 @@ struct BriefContext {
             case .picture(let picture): keep(picture)
             case .none(let reason):
                 notices.append("no picture of '\(name)': \(reason)")
-                text = text.replacing(PictureMark.text(for: name), with: "")
+                text = text.replacingBytes(of: PictureMark.text(for: name), with: "")
             }
         }
         return text

@@ -4,7 +4,7 @@ extension String {
     /// A page and a mail fetch nothing, so an image that an answer names could never be seen. The renderer writes
     /// `<img src="…" alt="…" />` with its quotes escaped; text that looks the same is escaped too.
     var withImagesAsWords: String {
-        guard holds("<img ") else { return self }
+        guard holdsBytes(of: "<img ") else { return self }
         var result = ""
         var rest = self[...]
         while let start = rest.firstRange(of: "<img "),
@@ -24,7 +24,7 @@ extension String {
 
     /// A document's HTML in which each box of a task says what it means.
     var withNamedBoxes: String {
-        guard holds("<input type=\"checkbox\"") else { return self }
+        guard holdsBytes(of: "<input type=\"checkbox\"") else { return self }
         let box = "<input type=\"checkbox\""
         return replacing(box + " checked", with: "<input aria-label=\"done\" type=\"checkbox\" checked")
             .replacing(box, with: "<input aria-label=\"to do\" type=\"checkbox\"")

@@ -1,5 +1,5 @@
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reads `.candor/style.yml`.
 ///

@@ -17,7 +17,7 @@ struct Picture: Sendable {
 extension String {
     /// A document's Markdown with each mark replaced by what Markdown shows.
     func withPicturesInWords(_ pictures: [Picture]) -> String {
-        pictures.reduce(self) { $0.replacing($1.mark, with: $1.markdown) }
+        pictures.reduce(self) { $0.replacingBytes(of: $1.mark, with: $1.markdown) }
     }
 
     /// A document's HTML with each mark replaced by the drawing.
@@ -30,7 +30,7 @@ extension String {
             let drawing = picture.html.replacingBytes(of: "\"#0072B2\"", with: "\"\(accent.text)\"")
                 .replacingBytes(of: "<figure class=\"chart\">", with: "<div class=\"chart\">")
                 .replacingBytes(of: "</figure>", with: "</div>")
-            return text.replacing("<p>\(picture.mark)</p>", with: drawing)
+            return text.replacingBytes(of: "<p>\(picture.mark)</p>", with: drawing)
         }
     }
 }

@@ -1,6 +1,7 @@
 import SourceText
 import TemplateLibrary
 import Testing
+import YAML
 
 @testable import Drafting
 

@@ -1,7 +1,7 @@
 import Drafting
 import Quantities
 import SourceText
-import TemplateLibrary
+import YAML
 
 /// Reports entries of a draft's front matter that cannot be read as what they are for, and keys that miss one by a
 /// few letters (RC912).

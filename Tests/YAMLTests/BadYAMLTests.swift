@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-@testable import TemplateLibrary
+@testable import YAML
 
 /// Files that have hurt other programs, each with the outcome that its manifest asks for.
 ///

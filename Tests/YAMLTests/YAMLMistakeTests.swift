@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-@testable import TemplateLibrary
+@testable import YAML
 
 /// The mistakes that people make by hand, with the whole message for each.
 ///

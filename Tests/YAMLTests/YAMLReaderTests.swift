@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-@testable import TemplateLibrary
+@testable import YAML
 
 struct YAMLReaderTests {
     private func message(_ text: String, firstLine: Int = 1, root: YAMLReader.Root = .mapping) -> String? {

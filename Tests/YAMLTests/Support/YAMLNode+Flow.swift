@@ -1,4 +1,4 @@
-import TemplateLibrary
+import YAML
 
 extension YAMLNode {
     /// The value on one line, so that a test can compare it whole: texts in quotes, absent ones as `nothing`.

@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-@testable import TemplateLibrary
+@testable import YAML
 
 struct YAMLScalarWrittenTests {
     private func isSame(_ text: String) throws -> Bool {

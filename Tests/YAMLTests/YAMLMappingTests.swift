@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-@testable import TemplateLibrary
+@testable import YAML
 
 struct YAMLMappingTests {
     enum Key: String, CaseIterable { case id, prompt, choices, required, words, kind, example }
