@@ -125,7 +125,7 @@ struct FigureSpeech {
         }
         let shared = denominator(for: declared.figure)
         let isCapital = Self.beginsSentence(said.text)
-        let written = { (text: String) in isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text }
+        let written = { (text: String) in isCapital ? text.withCapital : text }
         if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {
             return written(text)
         }

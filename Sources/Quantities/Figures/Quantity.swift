@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a figure says: a share, a count, a count in a period, money or a length of time.
 public enum Quantity: Hashable, Sendable {
     case share(Share)
@@ -41,7 +43,7 @@ public enum Quantity: Hashable, Sendable {
         let rest = Qualifier.taken(from: typed).rest.lowercased()
         if rest.contains("%") || rest.contains("percent") || rest.contains("per cent") { return true }
         for mark in ["/", " of ", " in "] {
-            guard let range = rest.firstRange(ofText: mark) else { continue }
+            guard let range = rest.firstRange(ofBytes: mark) else { continue }
             let after = rest[range.upperBound...].drop { $0.isWhitespace }
             return after.first.map { $0.isDigit || "-.".contains($0) } ?? false
         }
