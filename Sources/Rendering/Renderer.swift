@@ -66,6 +66,15 @@ public struct Renderer: Sendable {
             notices: context.notices, isMain: name == "document")
     }
 
+    /// Compiles the page's template, so that another thread need not; mistakes are told when it is used.
+    public func preparePage() { _ = try? templates.template(Self.pagePath, shape: Self.pageShape) }
+
+    /// Compiles a document's template, so that another thread need not; mistakes are told when it is used.
+    public func prepareDocument(_ name: String, of framework: Framework) {
+        guard let found = try? place(ofDocument: name, of: framework) else { return }
+        _ = try? templates.template(found.path, shape: BriefContext.shape(for: framework))
+    }
+
     private func place(
         ofDocument name: String, of framework: Framework
     ) throws(SourceError) -> (path: String, type: TemplateContentType)? {
