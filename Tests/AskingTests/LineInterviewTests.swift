@@ -10,8 +10,12 @@ struct LineInterviewTests {
     final class Script: LineConsole, @unchecked Sendable {
         private var lines: [LineInput]
         private(set) var shown = ""
+        let isAttended: Bool
 
-        init(_ lines: [String], then end: LineInput = .end) { self.lines = lines.map(LineInput.line) + [end] }
+        init(_ lines: [String], then end: LineInput = .end, isAttended: Bool = true) {
+            self.lines = lines.map(LineInput.line) + [end]
+            self.isAttended = isAttended
+        }
 
         func write(_ text: String) { shown += text }
         func readLine() -> LineInput { lines.count > 1 ? lines.removeFirst() : lines[0] }
@@ -75,6 +79,43 @@ struct LineInterviewTests {
         #expect(walked.shown.contains("= Friday 4 December 2026"))
         #expect(walked.shown.contains("1 of 3. Title"))
         #expect(walked.shown.contains("5 of 6. Sky"))
+    }
+
+    @Test(
+        "what is read out of a decision is taken on a yes; over a pipe nothing else is one, and no line is lost",
+        arguments: [
+            (true, ["y"], "Pay.", "Ana Ruiz", false), (true, [""], "Pay.", "Ana Ruiz", false),
+            (true, ["what?", "n"], "", nil, true), (false, ["yes"], "Pay.", "Ana Ruiz", false),
+            (false, ["n"], "", nil, false), (false, [":quit"], "", nil, false), (false, [""], "", nil, false),
+        ])
+    func decision(isAttended: Bool, lines: [String], option: String, from: String?, asksAgain: Bool)
+        async throws
+    {
+        let framework = Framework(
+            kind: "k", title: "K", summary: "S.", states: ["draft"],
+            budget: PageBudget(pages: 1, words: 100, headings: 3, tables: 1),
+            fields: [Field(key: "decision.from", label: "Who decides", prompt: "Who?")],
+            steps: [
+                Step(
+                    id: "decision", title: "Decision", heading: "Decision", isRequired: true, prompt: "What?")
+            ])
+        let text = "Ana Ruiz to pay."
+        let script = Script([text, "."] + lines, isAttended: isAttended)
+        var saved: [String: String] = [:]
+        var tools = WalkTools()
+        tools.moments = try MomentReaderTests.reader()
+        var walk = LineInterview(
+            Interview(framework: framework), on: script, tools: tools,
+            actions: LineActions(save: { answers in
+                for answer in answers { saved[answer.question.id] = answer.text }
+                return nil
+            }))
+        _ = try await walk.run()
+        #expect(saved["decision"] == (option.isEmpty ? text : option))
+        #expect(saved["decision.from"] == from)
+        #expect(script.shown.contains("Type y or n.") == asksAgain)
+        // The line that was no yes answers what is asked next: the review.
+        #expect(!isAttended || option.isEmpty || script.shown.contains("Your answers:"))
     }
 
     @Test("what a page can do without is not asked, but can be chosen")
@@ -144,7 +185,10 @@ struct LineInterviewTests {
     func review() async throws {
         let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x", "rows": "y"]
         let walked = try await Self.walk(["9", "1", "", "4", "", ""], known: known)
-        #expect(walked.shown.contains("Type a number from 1 to 5, or nothing."))
+        #expect(
+            walked.shown.contains(
+                "Type a number from 1 to 5 to change an answer, :back for the last question, press Enter to finish,"
+                    + " or :quit to leave; the draft is kept."))
         #expect(walked.shown.contains("So far (an empty answer keeps it):\n  T\n"))
     }
 }

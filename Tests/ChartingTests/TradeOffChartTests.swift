@@ -32,6 +32,15 @@ struct TradeOffChartTests {
         #expect(chart.markdown.contains("| 0.46, chosen |"))
     }
 
+    @Test("the chosen threshold is said in full, as the table of the draft has it")
+    func chosenInFull() throws {
+        let chart = try TradeOffChart(
+            Self.settings([(0.31, 90, 1), (0.5266, 20, 4), (0.74, 2, 30)]), chosen: 0.5266)
+        #expect(chart.alternative.contains("chosen: 0.5266,"))
+        #expect(chart.svg.contains("Chosen threshold: 0.5266"))
+        #expect(chart.said(0.52664) == "0.5266")
+    }
+
     @Test("settings are sorted, and a threshold given twice is drawn once")
     func order() throws {
         let chart = try TradeOffChart(Self.settings([(0.9, 1, 9), (0.1, 9, 1), (0.9, 1, 9)]))

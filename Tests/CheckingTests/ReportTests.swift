@@ -31,6 +31,23 @@ struct ReportTests {
         #expect(style.findings.count == 6 && style.foremost.isEmpty)
     }
 
+    @Test("what must not be published comes first, and all of it is shown")
+    func publishing() throws {
+        let hosts = (1...7).map { "It runs on 10.0.0.\($0)." }.joined(separator: "\n\n")
+        let text = "## Exposure\n\nAbout 1 in 3.5 is wrong.\n\n" + hosts
+        let framework = try CheckSamples.frameworks.framework("risk-brief")
+        let report = CheckSamples.checker.report(
+            on: try Manuscript(document: CheckSamples.source(text), as: framework), publishing: true)
+        #expect(report.foremost.map(\.rule) == Array(repeating: "RC952", count: 7))
+        #expect(report.ranked.first?.rule == "RC952")
+        let few = CheckSamples.checker.report(
+            on: try Manuscript(
+                document: CheckSamples.source(text.replacing(hosts, with: "It is on 10.0.0.1.")),
+                as: framework),
+            publishing: true)
+        #expect(few.foremost.first?.rule == "RC952" && few.foremost.contains { $0.rule == "RC207" })
+    }
+
     @Test("of two that matter alike, the one in the step that matters more comes first")
     func steps() {
         let framework = try? CheckSamples.frameworks.framework("risk-brief")

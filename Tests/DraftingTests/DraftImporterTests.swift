@@ -31,6 +31,47 @@ struct DraftImporterTests {
         #expect(try Self.seed(json, "-") == expected)
     }
 
+    @Test(
+        "what is about the document itself goes to the technical appendix, and nothing else does",
+        arguments: [
+            "Author: Jo Lind\nStatus: final, Severity: SEV-2", "- **Author**: Jo Lind\n- **Severity**: SEV-2",
+            "| Author | Status |\n|---|---|\n| Jo Lind | final |",
+        ])
+    func facts(block: String) throws {
+        let text = "# Late\n\n\(block)\n\nPeople waited: an hour.\n\n## Impact\n\nLoss.\n"
+        let seed = try Self.seed(text, "old.md", kind: "incident-summary")
+        #expect(seed.answers == ["impact": "Loss.", "appendix": block])
+        #expect(seed.others == [.init(heading: "Introduction", text: "People waited: an hour.")])
+    }
+
+    @Test(
+        "a label of a step beside them still begins its step, and a site generator's front matter goes along")
+    func mixedFacts() throws {
+        let list = "- **Status**: final\n- **Impact**: Loss.\n  - For an hour.\n- **Owner**: Jo\n  - and Li"
+        let seed = try Self.seed(
+            "+++\ntitle = \"Late\"\n+++\n\n# Late\n\n\(list)\n\n## Resolution\n\nDone.\n", "old.md",
+            kind: "incident-summary")
+        #expect(seed.answers["impact"] == "Loss.\n- For an hour.")
+        #expect(seed.answers["appendix"] == "```toml\ntitle = \"Late\"\n```\n\n- **Status**: final")
+        #expect(seed.others == [.init(heading: "Owner", text: "Jo\n- and Li")])
+    }
+
+    @Test(
+        "a zone in brackets behind a heading is kept as the front matter's zone",
+        arguments: [
+            ("(UTC)", "UTC"), ("(times in UTC)", "UTC"), ("(all times Europe/London)", "Europe/London"),
+        ])
+    func zones(brackets: String, zone: String) throws {
+        let table = "| Time | Event |\n|---|---|\n| 10:00 | It broke |"
+        let seed = try Self.seed(
+            "# Late\n\n## Timeline \(brackets)\n\n\(table)\n", "old.md", kind: "incident-summary")
+        #expect(seed.answers["timeline"] == table)
+        #expect(seed.fields["zone"] == zone)
+        let other = try Self.seed(
+            "# Late\n\n## Timeline (draft)\n\n\(table)\n", "old.md", kind: "incident-summary")
+        #expect(other.answers["timeline"] == nil && other.fields["zone"] == nil)
+    }
+
     @Test("labels in bold letters begin steps; the words after them are kept, and so are labels of no step")
     func labels() throws {
         let text = """

@@ -189,7 +189,13 @@ def candor_pages(candor, folder, kind, texts):
         drafts.append(draft)
     made = run(candor, "render", *drafts, "--to", "html", "--view", "technical", "-o", f"{folder}/out/", cwd=folder)
     assert made.returncode == 0, made.stderr
-    return {index: f"{folder}/out/{index}.html" for index in texts}
+    return {index: made_page(folder, index) for index in texts}
+
+
+def made_page(folder, name):
+    """The technical page of a draft, which says so in its name unless that is the draft's usual view."""
+    usual = f"{folder}/out/{name}.html"
+    return usual if os.path.exists(usual) else f"{folder}/out/{name}.technical.html"
 
 
 def main():

@@ -70,6 +70,12 @@ ALLOWED |= {"ATTR input.aria-label", "ATTR pre.tabindex"}
 ALLOWED |= {"SCHEME " + scheme for scheme in ("", "http", "https", "mailto")}
 
 
+def made_page(folder, name):
+    """The technical page of a draft, which says so in its name unless that is the draft's usual view."""
+    usual = f"{folder}/out/{name}.html"
+    return usual if os.path.exists(usual) else f"{folder}/out/{name}.technical.html"
+
+
 def main():
     candor, corpus = os.path.abspath(sys.argv[1]), sys.argv[2]
     texts = list(payloads(corpus))
@@ -89,11 +95,11 @@ def main():
             made = run(candor, "render", *names, "--to", "html", "--view", "technical", "-o", f"{folder}/out/", cwd=folder)
             if made.returncode:
                 problems[f"{kind}: render: {made.stderr.strip()[-300:]}"] += 1
-            measure, wanted = facts(open(f"{folder}/out/0.html", encoding="utf-8").read())
-            measure |= facts(open(f"{folder}/out/1.html", encoding="utf-8").read())[0]
+            measure, wanted = facts(open(made_page(folder, 0), encoding="utf-8").read())
+            measure |= facts(open(made_page(folder, 1), encoding="utf-8").read())[0]
             wanted = [heading for heading in wanted if heading[0] == "h2"]
             for name in names[len(MEASURES):]:
-                page = f"{folder}/out/" + os.path.basename(name)[:-3] + ".html"
+                page = made_page(folder, os.path.basename(name)[:-3])
                 if not os.path.exists(page):
                     problems[f"{kind}: no page for {texts[int(os.path.basename(name)[:-3]) - len(MEASURES)]!r}"] += 1
                     continue

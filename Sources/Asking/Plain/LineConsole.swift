@@ -4,6 +4,8 @@ public protocol LineConsole {
     func write(_ text: String)
     /// Reads the next line without its ending.
     func readLine() -> LineInput
+    /// Whether a person sees each question before it is answered, as on a terminal and not over a pipe.
+    var isAttended: Bool { get }
 }
 
 /// What came of asking for a line.

@@ -32,7 +32,7 @@ extension LineInterview {
             console.write("\(step.columns[cells.count])> ")
             let soFar = cells.isEmpty ? rows : rows + [Self.row(cells, step)]
             let pending = soFar.isEmpty ? [] : [Self.table(soFar, step)]
-            guard case .line(let line) = console.readLine() else {
+            guard case .line(let line) = nextLine() else {
                 try keepPending(pending, question)
                 return .move(leave())
             }

@@ -7,7 +7,7 @@ extension LineInterview {
             write(prompt.question + (prompt.hint.isEmpty ? "" : " (\(prompt.hint))"))
             for (index, choice) in prompt.choices.enumerated() { write("  \(index + 1). \(choice)") }
             console.write(prompt.isOptional ? "(Enter leaves it out) > " : "> ")
-            guard case .line(let line) = console.readLine() else { return false }
+            guard case .line(let line) = nextLine() else { return false }
             switch LineCommand(line.trimmed) {
             case .back:
                 if !talk.back() { return false }
@@ -49,7 +49,7 @@ extension LineInterview {
         return isWhole ? unknown.paragraph : nil
     }
 
-    /// Shows what was read out of a decision, for a yes; `nil` where nothing was, or the answer is no.
+    /// Shows what was read out of a decision, for a yes; `nil` where nothing was, or nobody said yes.
     mutating func confirmDecision(_ answer: String, _ question: Question) throws -> Move? {
         guard let moments = tools.moments, let reading = DecisionReading(answer, moments: moments) else {
             return nil
@@ -65,12 +65,25 @@ extension LineInterview {
             let text = part.question.id == "decision.by" ? reading.by.map(moments.said) : nil
             write("  \(part.question.title): \(text ?? part.text)")
         }
-        console.write("Is that right? (Enter is yes, n keeps the text as it is) > ")
-        guard case .line(let line) = console.readLine() else {
-            try keepPending([answer], question)
-            return leave()
+        while true {
+            console.write("Is that right? (y, or n to keep the text as it is) > ")
+            guard case .line(let line) = nextLine() else {
+                try keepPending([answer], question)
+                return leave()
+            }
+            switch line.trimmed.lowercased() {
+            case "" where console.isAttended, "y", "yes":
+                return try keep(reading.option, question, with: known)
+            case "n", "no": return nil
+            default:
+                guard console.isAttended else {
+                    // Whoever wrote this line did not know the question, so it answers the next one.
+                    write("Kept as it is, because nobody said yes.")
+                    waiting = line
+                    return nil
+                }
+                write("Type y or n.")
+            }
         }
-        if line.trimmed.lowercased().hasPrefix("n") { return nil }
-        return try keep(reading.option, question, with: known)
     }
 }

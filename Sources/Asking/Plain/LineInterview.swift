@@ -18,6 +18,8 @@ public struct LineInterview {
     var figures: Set<String>
     /// Whether the question at hand was chosen in the review, to which it leads back.
     private var comesFromReview = false
+    /// A line that answers the next question, and was read before it was asked.
+    var waiting: String?
 
     /// - Parameter unsaved: texts by question, shown again where they belong.
     public init(
@@ -61,6 +63,13 @@ public struct LineInterview {
         }
     }
 
+    /// The next line: one that was read as an answer to another question, or a new one.
+    mutating func nextLine() -> LineInput {
+        guard let line = waiting else { return console.readLine() }
+        waiting = nil
+        return .line(line)
+    }
+
     // MARK: One question
 
     private mutating func ask(_ question: Question) async throws -> Move {
@@ -90,7 +99,7 @@ public struct LineInterview {
     private mutating func askLine(_ question: Question) async throws -> Move {
         while true {
             console.write("> ")
-            switch console.readLine() {
+            switch nextLine() {
             case .end, .interrupted: return leave()
             case .line(let line):
                 let text = line.trimmed
@@ -121,7 +130,7 @@ public struct LineInterview {
         var lines: [String] = []
         while true {
             console.write("> ")
-            switch console.readLine() {
+            switch nextLine() {
             case .end, .interrupted:
                 try keepPending(lines, question)
                 return leave()
@@ -270,7 +279,7 @@ public struct LineInterview {
         write("Type a number to change an answer\(others), or press Enter to finish.")
         while true {
             console.write("> ")
-            guard case .line(let line) = console.readLine() else { return leave() }
+            guard case .line(let line) = nextLine() else { return leave() }
             let text = line.trimmed
             if text.isEmpty { return nil }
             switch LineCommand(text) {
@@ -288,7 +297,9 @@ public struct LineInterview {
                 comesFromReview = true
                 return .goOn
             }
-            write("Type a number from 1 to \(interview.questions.count), or nothing.")
+            write(
+                "Type a number from 1 to \(interview.questions.count) to change an answer, :back for the last question,"
+                    + " press Enter to finish, or :quit to leave; the draft is kept.")
         }
     }
 

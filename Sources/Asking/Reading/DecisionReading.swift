@@ -120,9 +120,11 @@ public struct DecisionReading: Hashable, Sendable {
     }
 
     /// Takes ` by WHEN` out, with as many words behind it as make a moment.
+    ///
+    /// "until WHEN" is how long something is to last, and so a part of what is asked.
     private static func takeMoment(_ text: String, _ moments: MomentReader) -> (String, Moment?) {
         let words = text.split(separator: " ").map(String.init)
-        let marks = words.indices.filter { ["by", "before", "until"].contains(words[$0].lowercased()) }
+        let marks = words.indices.filter { ["by", "before"].contains(words[$0].lowercased()) }
         for mark in marks.reversed() {
             for length in stride(from: min(9, words.count - mark - 1), to: 0, by: -1) {
                 let end = mark + 1 + length

@@ -16,6 +16,14 @@ struct RoundScale {
         self.exponent = digit == nil ? exponent + 1 : exponent
     }
 
+    private init(digit: Int, exponent: Int) {
+        self.digit = digit
+        self.exponent = exponent
+    }
+
+    /// The power of ten at or below the step: what is rounded to it is rounded as people round.
+    var decimal: RoundScale { RoundScale(digit: 1, exponent: exponent) }
+
     var step: Double { Double(digit) * Self.power(exponent) }
 
     /// A multiple of the step.

@@ -53,10 +53,18 @@ extension TradeOffChart {
         count == 0 ? "none" : Exposure(perDay: count)?.said() ?? "none"
     }
 
-    /// A threshold, as finely as the width of the chart can show.
+    /// The chosen threshold in full, as tables and sentences have it; another one as finely as the chart's width shows.
     func said(_ threshold: Double) -> String {
-        let scale = RoundScale(span: span > 0 ? span : max(abs(threshold), 1e-3), steps: 1_000)
+        if threshold == chosen?.threshold, let full = Self.full(threshold) { return full }
+        let scale = RoundScale(span: span > 0 ? span : max(abs(threshold), 1e-3), steps: 1_000).decimal
         return scale.text(Int((threshold / scale.step).rounded()))
+    }
+
+    /// All digits of a number, without an exponent.
+    private static func full(_ number: Double) -> String? {
+        let text = "\(number)"
+        guard !text.contains("e") else { return nil }
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     /// From the lowest threshold to the highest; 0 where they are too close to be told apart.

@@ -3,7 +3,8 @@ enum FactExaminers {
     static let all: [any Examiner] = [
         TimelineExaminer(), ShareExaminer(), TotalExaminer(), DeadlineExaminer(),
         FigureExaminer(), TotalsExaminer(), LeftoverExaminer(), FieldExaminer(), PublicationExaminer(),
-        NamedFaultExaminer(), WeekdayExaminer(), RangeExaminer(), CountShareExaminer(), SumExaminer(),
+        NamedFaultExaminer(), RemainingNameExaminer(), WeekdayExaminer(), RangeExaminer(),
+        CountShareExaminer(), SumExaminer(),
         WindowExaminer(),
     ]
 }

@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
     public let isSafe: Bool
     /// Whether the text contradicts itself there, which is told first.
     public let isForemost: Bool
+    /// Whether it is about something that must not leave the house.
+    public let isForPublishing: Bool
     /// Whether it is about a word that a number would mend.
     public let isVague: Bool
     /// The id of the step that it stands in; `nil` outside of any.
@@ -40,6 +42,7 @@ public struct Finding: Hashable, Sendable {
         self.isSafe = isSafe
         self.step = step
         isForemost = rule.isForemost
+        isForPublishing = rule.isForPublishing
         isVague = !rule.conditions.isEmpty
     }
 

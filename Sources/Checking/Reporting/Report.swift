@@ -40,24 +40,29 @@ public struct Report: Sendable {
         return report
     }
 
-    /// All findings, the worst first: by severity, then by how much their step matters, then by their place.
+    /// All findings, the worst first: what must not be published, then by severity, by how much their step matters, and
+    /// by their place.
     public var ranked: [Finding] {
         let weights = StepWeights(manuscript.framework)
         let keys = findings.indices.map { index in
             let weight = findings[index].isForemost ? -1 : weights.weight(of: findings[index].step)
-            return (findings[index].severity, weight, index)
+            return (findings[index].isForPublishing, findings[index].severity, weight, index)
         }
         return keys.sorted { first, second in
-            first.0 != second.0
-                ? first.0 > second.0 : (first.1, first.2) < (second.1, second.2)
-        }.map { findings[$0.2] }
+            if first.0 != second.0 { return first.0 }
+            return first.1 != second.1
+                ? first.1 > second.1 : (first.2, first.3) < (second.2, second.3)
+        }.map { findings[$0.3] }
     }
 
     /// The few that matter most, the worst first; thoughts about style are counted and not shown.
+    ///
+    /// Of what must not be published nothing is left out: one address that nobody saw is enough.
     public var foremost: [Finding] {
-        var chosen: [Finding] = []
+        let ranked = ranked
+        var chosen = ranked.filter(\.isForPublishing)
         var ofRule: [String: Int] = [:]
-        for finding in ranked {
+        for finding in ranked.dropFirst(chosen.count) {
             guard chosen.count < Self.shownAtOnce, finding.severity >= .warning else { break }
             guard
                 ofRule[finding.rule, default: 0] < shownOfOneRule + (finding.severity == .error ? 1 : 0),

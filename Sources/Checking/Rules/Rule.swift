@@ -219,6 +219,9 @@ public final class Rule: Sendable {
         self.path = path
     }
 
+    /// Whether it is about what must not leave the house.
+    public var isForPublishing: Bool { id.hasPrefix("RC95") }
+
     /// How much a finding in a step matters; `nil` where the rule is silent there.
     func severity(in step: String?) -> Severity? {
         if let step, silentSteps.contains(step) { return nil }

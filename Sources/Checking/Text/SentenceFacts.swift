@@ -20,6 +20,7 @@ struct SentenceFacts: Hashable {
     private(set) var hasDuration = false
 
     private static let shares: WordSet = ["in", "of", "out"]
+    private static let nothing: WordSet = ["none", "no", "nobody", "nothing", "zero"]
     private static let ranges: WordSet = ["to", "and"]
 
     /// Looks at every token of a sentence once.
@@ -56,12 +57,32 @@ struct SentenceFacts: Hashable {
                     if let next, lists.has(next.word, on: .units) { hasUnitNumber = true }
                     if let next, lists.has(next.word, on: .spans) { hasDuration = true }
                 }
+                if prose.isOne(of: Self.nothing, index), Self.isNoneOf(index, sentence, prose, lists) {
+                    hasAnyNumber = true
+                    hasFrequency = true
+                    hasUnitNumber = true
+                }
                 if prose.stands("from", at: index) { from = true }
                 if from, prose.stands("to", at: index) { hasFromTo = true }
             default: break
             }
         }
         hasFromTo = hasFromTo && hasAnyNumber
+    }
+
+    /// `none in 2,000 mails`, `no letter of 300`, and not `none in 2026` or `no error in 20 minutes`.
+    private static func isNoneOf(
+        _ index: Int, _ sentence: Range<Int>, _ prose: Prose, _ lists: SharedLists
+    ) -> Bool {
+        let nouns = index + 1..<min(index + 5, sentence.upperBound)
+        guard let share = nouns.first(where: { prose.isOne(of: shares, $0) }) else { return false }
+        let after = share + 1..<min(share + 5, sentence.upperBound)
+        guard let total = after.first(where: { prose.tokens[$0].kind == .number }),
+            let value = prose.number(total), !prose.tokens[total].traits.contains(.percent)
+        else { return false }
+        let isYear = (1_900...2_100).contains(value) && prose.tokens[total].range.count == 4
+        let isSpan = total + 1 < sentence.upperBound && lists.has(prose.tokens[total + 1].word, on: .spans)
+        return !isSpan && !(isYear && prose.stands("in", at: share))
     }
 
     private mutating func read(

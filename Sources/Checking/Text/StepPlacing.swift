@@ -31,6 +31,9 @@ struct StepPlacing {
     func step(heading: String, level: Int, line: Int) -> Found {
         if isDraft, level != 2 { return .same }
         if let step = bySlug[Section.slug(heading)] { return .step(step) }
+        if !isDraft, let zoned = ZonedHeading(heading), let step = bySlug[Section.slug(zoned.heading)] {
+            return .step(step)
+        }
         return isDraft || level <= 2 ? .none : .same
     }
 

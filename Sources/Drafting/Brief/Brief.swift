@@ -33,18 +33,12 @@ public struct Brief: Sendable {
         self.view = view
         path = draft.path
         var speech = BriefSpeech(draft: draft, isTechnical: view == .technical)
-        let shown = draft.framework.steps.compactMap { step -> Answer? in
-            guard view == .technical || !step.isTechnical else { return nil }
-            return draft.answers[step.id].flatMap { $0.isEmpty ? nil : $0 }
+        let shown = Self.answers(of: draft, for: view)
+        let kept = Self.others(of: draft)
+        let typed = Self.typedFields(of: draft, for: view, People(in: draft))
+        if view == .public, let refusal = PublicRefusal.all(in: draft).first {
+            throw SourceError(path: draft.path, location: refusal.location, message: refusal.message)
         }
-        let kept = draft.others.filter { !$0.passage.isEmpty }
-        let people = People(in: draft)
-        var typed: [String: String] = [:]
-        let entries = draft.frontMatter.entries.filter { !$0.key.hasPrefix("figures.") }
-        for (key, entry) in entries where !entry.value.isEmpty {
-            typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
-        }
-        if view == .public { try people.refuseNames(in: draft, fields: typed, answers: shown, others: kept) }
         typedFields = typed
         var fields = [
             "title": draft.framework.title, "status": draft.framework.states.first ?? "draft", "lang": "en",
@@ -65,6 +59,27 @@ public struct Brief: Sendable {
         self.others = others
         figures = speech.figures
         notices = speech.notices
+    }
+
+    /// The answered steps that a view shows.
+    static func answers(of draft: Draft, for view: View) -> [Answer] {
+        draft.framework.steps.compactMap { step -> Answer? in
+            guard view == .technical || !step.isTechnical else { return nil }
+            return draft.answers[step.id].flatMap { $0.isEmpty ? nil : $0 }
+        }
+    }
+
+    /// The sections of no step, which every view shows.
+    static func others(of draft: Draft) -> [OtherSection] { draft.others.filter { !$0.passage.isEmpty } }
+
+    /// The front matter that a view has, as it was typed; without the names of people in the public view.
+    static func typedFields(of draft: Draft, for view: View, _ people: People) -> [String: String] {
+        var typed: [String: String] = [:]
+        let entries = draft.frontMatter.entries.filter { !$0.key.hasPrefix("figures.") }
+        for (key, entry) in entries where !entry.value.isEmpty {
+            typed[key] = view == .public ? people.replaced(entry.value, at: key) : entry.value
+        }
+        return typed
     }
 
     /// A moment, a duration or a zone in words; what cannot be read as one stays as it was typed.

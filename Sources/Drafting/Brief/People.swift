@@ -23,56 +23,60 @@ struct People {
         return person.role
     }
 
-    /// Refuses a document in which a name of the front matter would remain.
-    func refuseNames(
-        in draft: Draft, fields: [String: String], answers: [Answer], others: [OtherSection]
-    ) throws(SourceError) {
-        let names = Set(byKey.values.flatMap(\.givenAwayBy)).sorted { ($1.count, $0) < ($0.count, $1) }
+    /// Every place at which a public reader would still meet a name of the front matter, in the order in which the
+    /// page is made: fields, figures, text.
+    func refusals(in draft: Draft, fields: [String: String], passages: [Passage]) -> [PublicRefusal] {
+        // A whole name goes before its parts.
+        let names = Set(byKey.values.flatMap(\.givenAwayBy)).filter { !$0.isEmpty }.sorted {
+            ($1.count, $0) < ($0.count, $1)
+        }
+        var refusals: [PublicRefusal] = []
         if let from = byKey["decision.from"], from.role == nil,
             let entry = draft.frontMatter.entries["decision.from"]
         {
-            throw SourceError(
-                path: draft.path, location: entry.location,
-                message: "the public view names roles; write 'from: \(from.name), their role'")
+            refusals.append(PublicRefusal(ofDecider: from.name, location: entry.location))
         }
         for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
-            if let (name, _) = Self.firstName(names, in: value), let entry = draft.frontMatter.entries[key] {
-                throw remaining(name, draft.path, entry.location)
+            guard let entry = draft.frontMatter.entries[key] else { continue }
+            for place in Self.places(of: names, in: value).prefix(1) {
+                refusals.append(PublicRefusal(name: place.name, location: entry.location))
             }
         }
         for figure in draft.figures.values.sorted(by: { $0.location < $1.location }) {
             let said = [figure.figure.source, figure.figure.harm, figure.figure.complement].compactMap { $0 }
-            if let (name, _) = Self.firstName(names, in: said.joined(separator: "; ")) {
-                throw remaining(name, draft.path, figure.location)
+            for place in Self.places(of: names, in: said.joined(separator: "; ")).prefix(1) {
+                refusals.append(PublicRefusal(name: place.name, location: figure.location))
             }
         }
-        for passage in answers.map(\.passage) + others.map(\.passage) {
-            if let (name, offset) = Self.firstName(names, in: passage.text) {
-                throw remaining(name, draft.path, draft.file.location(of: passage.fileOffset(of: offset)))
+        for passage in passages {
+            for place in Self.places(of: names, in: passage.text) {
+                let offset = passage.fileOffset(of: place.offset)
+                refusals.append(
+                    PublicRefusal(name: place.name, location: draft.file.location(of: offset)))
             }
         }
+        return refusals
     }
 
-    private func remaining(_ name: String, _ path: String, _ location: SourceLocation) -> SourceError {
-        SourceError(
-            path: path, location: location,
-            message: "the public view would still name '\(name)'; write the role instead")
-    }
-
-    /// The first of the names that stands in a text as whole words, with its offset in UTF-8 bytes.
-    private static func firstName(_ names: [String], in text: String) -> (name: String, offset: Int)? {
-        for name in names where !name.isEmpty {
+    /// Where the names stand in a text as whole words, each with its offset in UTF-8 bytes, in order and without overlaps.
+    private static func places(of names: [String], in text: String) -> [(name: String, offset: Int)] {
+        var found: [(name: String, range: Range<String.Index>)] = []
+        for name in names {
             var rest = text[...]
             while let range = rest.range(of: name, options: .caseInsensitive) {
                 let before =
                     range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
                 let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
-                if !(before?.isLetter ?? false), !(after?.isLetter ?? false) {
-                    return (name, text.utf8.distance(from: text.startIndex, to: range.lowerBound))
+                if !(before?.isLetter ?? false), !(after?.isLetter ?? false),
+                    !found.contains(where: { $0.range.overlaps(range) })
+                {
+                    found.append((name, range))
                 }
                 rest = text[range.upperBound...]
             }
         }
-        return nil
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
+            ($0.name, text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound))
+        }
     }
 }

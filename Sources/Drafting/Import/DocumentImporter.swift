@@ -6,7 +6,8 @@ struct DocumentImporter {
 
     /// The document's only level-1 heading is its title; the next level down are its sections. Sections for one
     /// step are joined in order, and so are parts that a label such as `**Impact**:` begins; those for none, and
-    /// text before the first, are kept under their own headings.
+    /// text before the first, are kept under their own headings. Who wrote the document, and its number and status, go
+    /// to the technical appendix: the page has them of its own.
     func read(_ source: SourceFile) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()
         let titles = try DraftFile(source, level: 1, isStep: isStep)
@@ -19,14 +20,18 @@ struct DocumentImporter {
         }
         if isTitled, let title = titles.sections.first { seed.fields["title"] = title.heading }
         let opening = try introduction(source, isTitled ? titles.sections.first : nil, file)
-        add(opening, under: "Introduction", &seed)
+        add(withoutFacts(opening, &seed), under: "Introduction", &seed)
         for section in file.sections { add(file.passage(of: section).text, under: section.heading, &seed) }
         return seed
     }
 
     /// Adds what stands under a heading to its step; where no step has it, its labelled parts to theirs.
     private func add(_ text: String, under heading: String, _ seed: inout DraftSeed) {
-        if let step = framework.step(heading: heading) {
+        let zoned = framework.step(heading: heading) == nil ? ZonedHeading(heading) : nil
+        if let step = framework.step(heading: zoned?.heading ?? heading) {
+            if let zoned, framework.field("zone") != nil, seed.fields["zone"] == nil {
+                seed.fields["zone"] = zoned.zone
+            }
             let before = seed.answers[step.id].map { $0 + "\n\n" } ?? ""
             seed.answers[step.id] = before + text
         } else if let labelled = LabelledParts(text, isWanted: { isStep(Section.slug($0)) }) {
@@ -41,6 +46,17 @@ struct DocumentImporter {
         } else {
             keep(text, under: heading, &seed)
         }
+    }
+
+    /// An opening without the lines about the document itself, which only engineers need.
+    private func withoutFacts(_ opening: String, _ seed: inout DraftSeed) -> String {
+        guard let appendix = framework.steps.last(where: { $0.isTechnical && $0.kind == .prose }) else {
+            return opening
+        }
+        let found = DocumentFacts(opening, isStep: isStep)
+        guard !found.facts.isEmpty else { return opening }
+        seed.answers[appendix.id] = found.facts
+        return found.rest
     }
 
     private func keep(_ text: String, under heading: String, _ seed: inout DraftSeed) {

@@ -38,6 +38,8 @@ extension QuantityError: CustomStringConvertible {
             "\(quoted(typed)) is not a share; type a count such as 16/500, or a percentage such as 3.2%"
         case .twoPercentSigns(let typed):
             "\(quoted(typed)) has two percent signs; type one, such as 3.2%"
+        case .moreThanPercent(let typed, let percent):
+            "\(quoted(typed)) goes on after its percentage; type \(quoted(percent)) alone"
         case .aboveWhole(let typed):
             "\(quoted(typed)) is more than the whole; a share lies between 0% and 100%"
         case .scoreAboveOne(let typed):

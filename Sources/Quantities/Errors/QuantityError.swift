@@ -16,6 +16,7 @@ public enum QuantityError: Error, Hashable, Sendable {
     // Shares
     case notAShare(String)
     case twoPercentSigns(String)
+    case moreThanPercent(String, percent: String)
     case aboveWhole(String)
     case belowNothing(String)
     case scoreAboveOne(String)

@@ -20,6 +20,7 @@ enum Verb {
         switch verb {
         case "are", "were", "will", "could", "would", "should", "must", "may", "might": return verb + " not"
         case "can": return "cannot"
+        case "have" where words.dropFirst().first.map(isPast) == true: return "have not"
         default: return isPast(verb) ? "did not" : "do not"
         }
     }

@@ -82,7 +82,11 @@ extension Share {
             isPercent = true
             break
         }
-        guard !number.contains("%") else { throw .twoPercentSigns(typed) }
+        if let sign = number.firstIndex(of: "%") {
+            let rest = typed[(typed.firstIndex(of: "%") ?? sign)...].dropFirst()
+            throw isPercent || rest.contains("%")
+                ? .twoPercentSigns(typed) : .moreThanPercent(typed, percent: number[...sign].trimmed)
+        }
         let read: Fraction
         do {
             read = try Fraction(decimal: number, limit: isPercent ? .percent : .share)

@@ -30,6 +30,8 @@ public struct OutputPlan: Hashable, Sendable {
         public var output: String?
         /// The document's name: `document`, `talk`.
         public var template: String
+        /// By draft, the view that its documents are named after, because it is not the one that they usually have.
+        public var views: [String: String] = [:]
         /// Where the person stands, which names a draft that is just called `draft.md`.
         public var workingFolder = ""
 
@@ -155,12 +157,14 @@ public struct OutputPlan: Hashable, Sendable {
     /// The file for a draft: named after it, or after its folder where the draft is just called `draft.md`.
     ///
     /// Beside `draft.md` it is `document.md` and `document.html`; beside `name.md` it is `name.document.md`,
-    /// which cannot be taken for the draft.
+    /// which cannot be taken for the draft. A view that is not the draft's usual one stands in the name, so that no page
+    /// takes another's place: `document.technical.md`.
     static func path(_ draft: String, _ format: OutputFormat, folder: String?, _ request: Request) -> String {
         let template = request.template
         let own = folderOf(draft)
         let stem = stemOf(draft)
-        let suffix = "." + format.fileExtension
+        let view = request.views[draft].map { "." + $0 } ?? ""
+        let suffix = view + "." + format.fileExtension
         let target = folder.map { $0.hasSuffix("/") && $0.count > 1 ? String($0.dropLast()) : $0 } ?? own
         if normalised(target) == normalised(own) {
             return joined(target, (stem == "draft" ? template : "\(stem).\(template)") + suffix)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Drafting
 import SourceText
 import TemplateLibrary
 
@@ -18,14 +19,19 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var templates: TemplateOptions
 
     func run() throws {
-        let library = RuleLibrary(try templates.library(), house: HouseFiles.read())
+        let (templates, house) = (try templates.library(), HouseFiles.read())
+        let library = RuleLibrary(templates, house: house)
         let width = TerminalSize.readingWidth
+        for error in library.errors { Console.error(error.description) }
         if let rule {
-            Console.output(RuleLesson(rule: try library.known(rule)).text(width: width))
+            let frameworks = FrameworkLibrary(templates)
+            let lesson = RuleLesson(
+                rule: try library.known(rule, in: house),
+                frameworks: frameworks.kinds.compactMap { try? frameworks.framework($0) })
+            Console.output(lesson.text(width: width))
         } else {
             Console.output(RuleList(library).text(width: width))
         }
-        for error in library.errors { Console.error(error.description) }
         if !library.errors.isEmpty { throw ExitStatus.usage }
     }
 }

@@ -11,7 +11,8 @@ struct RenderCommand: AsyncParsableCommand {
         abstract: "Make documents from drafts.",
         discussion: """
             Beside 'draft.md' the documents are 'document.md' and 'document.html'; beside 'name.md' they are \
-            'name.document.md' and 'name.document.html'. With -o FOLDER they are named after the draft.
+            'name.document.md' and 'name.document.html'. With -o FOLDER they are named after the draft. A view that \
+            is not the draft's usual one stands in the name: 'document.public.html'.
             """)
 
     @Argument(help: ArgumentHelp("The drafts; '-' is standard input.", valueName: "draft"))

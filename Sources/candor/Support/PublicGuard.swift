@@ -21,11 +21,10 @@ final class PublicGuard: Sendable {
 
     /// Holds a draft against the rules of publishing; a secret stops its page only where the page would show it.
     func verdict(on draft: Draft, page: String) -> Verdict {
-        let manuscript = Manuscript(draft, view: .public)
-        let findings = checker.findings(in: manuscript, publishing: true).filter {
-            Self.rules.contains($0.rule)
-        }
-        // Backslashes are Markdown's, as in `ghp\\_`.
+        // The same as 'candor check --publish' finds, so that its list is as long as is said here.
+        let manuscript = Manuscript(draft)
+        let findings = checker.findings(in: manuscript, publishing: true).filter(\.isForPublishing)
+        // Backslashes are Markdown's, as in `ghp\_`.
         let page = page.filter { $0 != "\\" }
         let shown = findings.filter { finding in
             page.contains(String(decoding: manuscript.bytes[finding.range], as: UTF8.self))
@@ -37,14 +36,14 @@ final class PublicGuard: Sendable {
                     path: draft.path, location: manuscript.lines.location(of: secret.range.lowerBound),
                     message: "\(secret.message); a page for the public would show it, so it is not written"))
         }
-        let things = shown.count == 1 ? "1 thing" : "\(shown.count) things"
+        let things = findings.count == 1 ? "1 thing" : "\(findings.count) things"
+        let them = findings.count == 1 ? "it" : "them"
         return Verdict(
-            notice: "\(things) on this page may not be for strangers; 'candor check --view public' lists them"
-        )
+            notice: "\(things) in this draft may not be for strangers;"
+                + " 'candor check --publish \(draft.path)' shows \(them) first")
     }
 
     private static let secret = "RC951"
-    private static let rules: Set<String> = [secret, "RC952", "RC953"]
 
     private var checker: Checker {
         made.withLock { made in

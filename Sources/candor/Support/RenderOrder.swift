@@ -27,6 +27,7 @@ struct RenderOrder: Hashable, Sendable {
             request.formats = [only]
         }
         request.workingFolder = Surroundings.workingFolder
+        if let view { request.views = Self.named(view, in: drafts) }
         let plan = try OutputPlan(request, isFolder: Surroundings.isFolder)
         try refuseBinaryOnTerminal(plan)
         let press = PagePress(renderer: workshop.renderer, wish: printing)
@@ -42,6 +43,18 @@ struct RenderOrder: Hashable, Sendable {
             try await run.all()
         }
         if isOpened { try await open(plan) }
+    }
+
+    /// The drafts for which a view is not the usual one, each with what its documents are named after.
+    private static func named(_ view: View, in drafts: [String]) -> [String: String] {
+        var names: [String: String] = [:]
+        for draft in drafts {
+            // A draft that cannot be read is reported when it is rendered, and standard input is read only then.
+            let source = draft == "-" ? nil : try? InputFile.read(draft)
+            let audience = source.flatMap { try? FrontMatter(of: $0) }?["audience"]
+            if view != View.standard(forAudience: audience) { names[draft] = view.rawValue }
+        }
+        return names
     }
 
     /// Opens the page, the one that is printed if there is one.

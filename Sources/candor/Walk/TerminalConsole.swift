@@ -38,6 +38,8 @@ final class TerminalConsole: LineConsole {
         Console.write(Array(text.utf8), to: STDERR_FILENO)
     }
 
+    var isAttended: Bool { isTerminal }
+
     func readLine() -> LineInput { isTerminal ? typedLine() : pipedLine() }
 
     // MARK: On a terminal

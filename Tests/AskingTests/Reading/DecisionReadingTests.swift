@@ -61,6 +61,16 @@ struct DecisionReadingTests {
         }
     }
 
+    @Test("until when something lasts is a part of what is asked, and no deadline")
+    func until() throws {
+        #expect(try Self.read("Approve closing the visitor desk's side door until Monday.") == nil)
+        #expect(
+            try Self.read("Ana Ruiz to close the side door until Monday by Friday 17:00.") == [
+                "option": "Close the side door until Monday.", "decision.from": "Ana Ruiz",
+                "decision.by": "2026-11-27 17:00 Europe/London",
+            ])
+    }
+
     @Test(
         "nothing where nothing is there, and no verb is taken for a name",
         arguments: [

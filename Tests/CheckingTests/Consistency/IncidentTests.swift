@@ -33,6 +33,22 @@ struct IncidentTests {
         #expect(try DraftSamples.found(limit, "RC901").isEmpty)
     }
 
+    @Test("A length without a label may lie between any two rows, also those without a mark")
+    func plainRows() throws {
+        let rows = [
+            ("2026-10-25 10:02", "start", "The update goes out"),
+            ("2026-10-25 10:20", "detected", "A guard rings"),
+            ("2026-10-25 10:44", "", "The door is opened"), ("2026-10-25 11:40", "", "The door is shut"),
+            ("2026-10-25 13:00", "end", "All is well"),
+        ]
+        let told = DraftSamples.incident(rows: rows, prose: "The door stood open for 56 minutes.")
+        #expect(try DraftSamples.found(told, "RC901").isEmpty)
+        let wrong = DraftSamples.incident(rows: rows, prose: "The door stood open for 66 minutes.")
+        #expect(try DraftSamples.found(wrong, "RC901") == ["RC901 66 minutes"])
+        let labelled = DraftSamples.incident(rows: rows, prose: "**Time to detect:** 56 minutes.")
+        #expect(try DraftSamples.found(labelled, "RC901") == ["RC901 56 minutes"])
+    }
+
     @Test("A draft whose marked row has no time that can be read is held against nothing")
     func unreadable() throws {
         let rows = [("Mon noon", "end", "All clear")] + DraftSamples.rows.dropLast()

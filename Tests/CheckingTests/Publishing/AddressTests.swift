@@ -82,4 +82,38 @@ struct AddressTests {
         #expect(found.map(\.text) == ["Ruiz missed", "Ana Ruiz then deleted", "Greta Holm had overlooked"])
         #expect(try CheckSamples.findings(inDraft: draft).allSatisfy { $0.rule != "RC954" })
     }
+
+    @Test(
+        "Each name that the public view refuses is found where it stands, and only where strangers would read it"
+    )
+    func remaining() throws {
+        let draft = """
+            ---
+            kind: risk-brief
+            title: Late
+            author: Ines Carvalho, Engineer
+            decision:
+              from: Bo Ek
+            ---
+
+            ## Control
+
+            | Step | Owner |
+            |---|---|
+            | Look | Owner, Ines Carvalho |
+
+            Carvalho and Ines look again.
+
+            ## Technical appendix
+
+            Ines wrote it.
+            """
+        let found = try CheckSamples.findings(inDraft: draft, publishing: true).filter { $0.rule == "RC956" }
+        #expect(found.map(\.text) == ["Bo Ek", "Ines Carvalho", "Carvalho", "Ines"])
+        #expect(
+            found.map { String(decoding: Array(draft.utf8)[$0.range], as: UTF8.self) } == found.map(\.text))
+        #expect(found.last?.message == "the public view would still name 'Ines'; write the role instead")
+        #expect(found.allSatisfy { $0.severity == .error })
+        #expect(try CheckSamples.findings(inDraft: draft).allSatisfy { $0.rule != "RC956" })
+    }
 }

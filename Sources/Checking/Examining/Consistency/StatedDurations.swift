@@ -5,7 +5,8 @@ import Quantities
 ///
 /// A length is held against the timeline only where words say what it measures: a label such as "Time to repair", a
 /// verb such as "lasted" about the incident, or the prose of the step that holds the timeline. It agrees where any
-/// pair of moments that the words could mean is as far apart, since organisations count from different moments.
+/// pair of moments that the words could mean is as far apart, since organisations count from different moments. Only a
+/// label says which two those are; without one any two rows will do, also those without a mark.
 struct StatedDurations {
     /// What a length could be of.
     private struct Claim {
@@ -13,6 +14,8 @@ struct StatedDurations {
         var stretches: [Timeline.Stretch]
         /// Whether a length far from all of them is probably of something else.
         var isLoose = false
+        /// Whether a label says which moments are meant.
+        var isLabelled = false
     }
 
     private let timeline: Timeline
@@ -21,6 +24,8 @@ struct StatedDurations {
     private let timelineStep: Int?
     /// Every length that a sentence could mean.
     private let usual: [Timeline.Stretch]
+    /// How far any two rows lie apart, in rising order.
+    private let apart: [Double]
     /// A text with more milestones or moments tells of many incidents, which cannot be told apart.
     private static let mostMilestones = 48
     private static let mostMoments = 400
@@ -32,6 +37,7 @@ struct StatedDurations {
         words = MilestoneWords(inspection)
         isDraft = inspection.manuscript.draft != nil
         usual = Self.stretches(timeline, isDraft: isDraft)
+        apart = usual.isEmpty ? [] : timeline.distances()
         timelineStep = inspection.manuscript.framework?.steps.firstIndex {
             $0.columns.map(Section.slug) == ["when", "mark", "what"]
         }
@@ -81,10 +87,20 @@ struct StatedDurations {
         if claim.stretches.contains(where: { claim.span.agrees(with: $0.seconds, isStrict: isDraft) }) {
             return false
         }
+        if !claim.isLabelled, isBetweenRows(claim.span) { return false }
         guard claim.isLoose else { return true }
         return claim.stretches.contains { stretch in
             let ratio = claim.span.seconds / max(stretch.seconds, 1)
             return ratio >= 0.25 && ratio <= 4
+        }
+    }
+
+    /// Whether any two rows lie as far apart, with a mark or without.
+    private func isBetweenRows(_ span: StatedSpan) -> Bool {
+        let place = apart.partitioned { $0 < span.seconds }
+        // What is farther away agrees less.
+        return [place - 1, place].contains { index in
+            apart.indices.contains(index) && span.agrees(with: apart[index], isStrict: isDraft)
         }
     }
 
@@ -100,7 +116,7 @@ struct StatedDurations {
         guard !spans.isEmpty else { return [] }
         return spans.compactMap { span in
             if let stretches = labelled(span, sentence, cell, prose) {
-                return stretches.isEmpty ? nil : Claim(span: span, stretches: stretches)
+                return stretches.isEmpty ? nil : Claim(span: span, stretches: stretches, isLabelled: true)
             }
             if isDraft, block.step != nil, block.step == timelineStep, !block.isCell {
                 return Claim(span: span, stretches: usual)

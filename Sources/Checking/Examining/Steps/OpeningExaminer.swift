@@ -24,9 +24,10 @@ struct OpeningExaminer: Examiner {
 
     private func opening(_ sentence: Int, _ rule: Rule, _ inspection: inout Inspection) {
         let hits = inspection.hits(of: rule.id).filter { $0.sentence == sentence }
-        let mechanism = hits.first { rule.terms[$0.term].list == "mechanism" }
         let named = hits.first { rule.terms[$0.term].list == "consequence" }?.tokens.lowerBound
-        let counted = Self.counted(inspection.prose.sentences[sentence].tokens, inspection)
+        let mechanisms = hits.filter { rule.terms[$0.term].list == "mechanism" }
+        let mechanism = mechanisms.first
+        let counted = Self.counted(sentence, mechanisms, &inspection)
         let consequence = [named, counted].compactMap { $0 }.min()
         let block = inspection.block(of: sentence)
         if let mechanism, consequence.map({ mechanism.tokens.lowerBound < $0 }) ?? true {
@@ -36,20 +37,32 @@ struct OpeningExaminer: Examiner {
         }
     }
 
-    /// Where money stands, or a count of things that people meet with.
-    private static func counted(_ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
+    /// Where money stands, or a count of people, of things that people meet with, or of some out of all.
+    private static func counted(
+        _ sentence: Int, _ mechanisms: [Inspection.Hit], _ inspection: inout Inspection
+    ) -> Int? {
         let prose = inspection.prose
-        if let money = sentence.first(where: { prose.tokens[$0].isMark(UInt8(ascii: "$")) }) { return money }
-        for index in sentence where prose.tokens[index].kind == .number {
-            let after = index + 1..<min(index + 7, sentence.upperBound)
-            if after.contains(where: { prose.isOne(of: Self.things, $0) }) { return index }
+        let tokens = prose.sentences[sentence].tokens
+        // "3 of 12 shards" counts what only engineers meet with.
+        let technical = Set(mechanisms.flatMap(\.tokens))
+        let share = inspection.frequencies(of: sentence).first { frequency in
+            let end = frequency.tokens.upperBound
+            let noun = end..<min(end + 3, tokens.upperBound)
+            return !noun.isEmpty && noun.allSatisfy { !technical.contains($0) }
         }
-        return nil
+        let count = tokens.first { index in
+            guard prose.tokens[index].kind == .number else { return false }
+            let after = index + 1..<min(index + 7, tokens.upperBound)
+            // A trade is told by its ending, right behind the number or behind one word more.
+            return after.contains { prose.isOne(of: Self.things, $0) }
+                || after.prefix(2).contains { !technical.contains($0) && Trades.isTrade($0, prose) }
+        }
+        let money = StepState.money(sentence, inspection)
+        return [money, share?.tokens.lowerBound, count].compactMap { $0 }.min()
     }
 
     private func frames(_ step: String, _ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC212"), inspection.applies(rule) else { return }
-        let prose = inspection.prose
         var first: (frequency: Frequency, block: Prose.Block)?
         for sentence in inspection.sentences(ofStep: step) {
             for frequency in inspection.frequencies(of: sentence)

@@ -16,12 +16,16 @@ enum StepState {
     }
 
     static func hasMoney(_ sentence: Int, _ inspection: Inspection) -> Bool {
-        let tokens = inspection.prose.sentences[sentence].tokens
-        return tokens.contains { inspection.prose.tokens[$0].isMark(UInt8(ascii: "$")) }
-            || tokens.contains {
-                inspection.prose.tokens[$0].kind == .word
-                    && inspection.prose.isOne(of: Self.currencies, $0)
-            }
+        money(sentence, inspection) != nil
+    }
+
+    /// Where a currency stands in a sentence.
+    static func money(_ sentence: Int, _ inspection: Inspection) -> Int? {
+        inspection.prose.sentences[sentence].tokens.first {
+            let token = inspection.prose.tokens[$0]
+            return token.isMark(UInt8(ascii: "$"))
+                || token.kind == .word && inspection.prose.isOne(of: Self.currencies, $0)
+        }
     }
 
     /// Whether two capitalised words follow each other, as in a name, or a name of the front matter stands there.

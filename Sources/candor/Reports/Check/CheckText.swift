@@ -63,7 +63,9 @@ struct CheckText: CheckWriter {
     }
 
     var remarks: [String] {
-        if isBrief { return hidden > 0 ? ["and \(hidden) more; --all shows them"] : [] }
+        if isBrief {
+            return hidden > 0 ? ["and \(hidden) more; --all shows \(hidden == 1 ? "it" : "them")"] : []
+        }
         if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
         return files == 0 || hidden > 0
             ? [] : [files == 1 ? "nothing found" : "nothing found in \(files) files"]
@@ -90,12 +92,13 @@ struct CheckText: CheckWriter {
         }
 
         var text: String {
-            var parts: [String] = []
-            if errors > 0 { parts.append(errors == 1 ? "1 of them an error" : "\(errors) of them errors") }
-            if warnings > 0 {
-                parts.append(warnings == 1 ? "1 of them a warning" : "\(warnings) of them warnings")
-            }
-            return (["and \(all) more"] + parts).joined(separator: ", ") + "; --all shows them"
+            let ending = all == 1 ? "--all shows it" : "--all shows them"
+            if errors == all { return "\(all) more \(all == 1 ? "error" : "errors"); \(ending)" }
+            if warnings == all { return "\(all) more \(all == 1 ? "warning" : "warnings"); \(ending)" }
+            var parts = ["and \(all) more"]
+            if errors > 0 { parts.append(errors == 1 ? "1 an error" : "\(errors) errors") }
+            if warnings > 0 { parts.append(warnings == 1 ? "1 a warning" : "\(warnings) warnings") }
+            return "\(parts.joined(separator: ", ")); \(ending)"
         }
     }
 }

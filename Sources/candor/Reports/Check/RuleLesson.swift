@@ -1,9 +1,12 @@
 import SourceText
 import Checking
+import Drafting
 
 /// A rule as a person learns it: what it is about, why, an example of each kind, and how to allow it.
 struct RuleLesson {
     let rule: Rule
+    /// The kinds whose steps may ask in words of their own.
+    var frameworks: [Framework] = []
 
     /// What it is about, in a few words: its message without what was found.
     var subject: String {
@@ -17,6 +20,9 @@ struct RuleLesson {
         report.add(facts.joined(separator: "; "), indent: 2)
         section("What it says:", message, &report)
         if let question = rule.question { section("What it asks:", question, &report) }
+        for (question, steps) in stepQuestions {
+            section("In \(steps.joined(separator: ", ")):", question, &report)
+        }
         section("Why:", rule.why, &report)
         section("A poor example:", rule.poor, &report)
         section("A good example:", rule.good, &report)
@@ -36,6 +42,23 @@ struct RuleLesson {
         if !rule.source.isEmpty { parts.append("Source: \(rule.source)") }
         parts.append("To let it stand: `\(allowance)`")
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// The questions that steps put in their own words, which 'check' asks there instead, each with its steps.
+    private var stepQuestions: [(question: String, steps: [String])] {
+        var questions: [(question: String, steps: [String])] = []
+        for framework in frameworks where rule.kinds.isEmpty || rule.kinds.contains(framework.kind) {
+            for step in framework.steps {
+                guard let question = step.followUps[rule.id], question != rule.question else { continue }
+                let place = "\(framework.kind), \(step.heading)"
+                if let known = questions.firstIndex(where: { $0.question == question }) {
+                    questions[known].steps.append(place)
+                } else {
+                    questions.append((question, [place]))
+                }
+            }
+        }
+        return questions
     }
 
     private var allowance: String { "<!-- candor: allow \(rule.id) the reason -->" }

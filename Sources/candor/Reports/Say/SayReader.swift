@@ -27,14 +27,19 @@ final class SayReader {
         return try metrics().named(in: text)
     }
 
-    /// A number alone.
+    /// A number alone, or one with what it counts and what happens to them: `3.2% of answers are wrong`.
     ///
-    /// - Throws: `Failure` for a text that is none: an unknown metric, a number with a noun, or no number.
+    /// - Throws: `Failure` for a text that is neither: an unknown metric, a number with other words, or no number.
     func figure(_ text: String) throws -> Figure {
         do throws(QuantityError) {
             return try Figure(text)
         } catch {
             guard NamedValue.mayName(text) else { throw Failure(message: Self.finer(error, text).message) }
+            if let mixed = MixedText(text), mixed.isWhole, var figure = try? Figure(mixed.number) {
+                figure.base = BaseNoun(mixed.base)
+                figure.harm = mixed.harm
+                return figure
+            }
             throw Failure(message: try problem(with: text, error))
         }
     }
@@ -48,21 +53,15 @@ final class SayReader {
             }
             return "there is no metric '\(words)'\(Self.cure)"
         }
-        guard let end = text.lastIndex(where: { "0"..."9" ~= $0 || $0 == "%" }) else { return error.message }
-        let number = text[...end]
-        var rest = text[text.index(after: end)...].drop { $0 == " " }
-        if rest.hasPrefix("of ") { rest = rest.dropFirst(3) }
-        guard !rest.isEmpty, (try? Share(number)) != nil else { return error.message }
-        // "failed" says what went wrong, and not with what.
-        if rest.hasSuffix("ed") || rest.hasSuffix("wrong") {
-            let words = rest.split(separator: " ")
-            let of = words.count > 1 ? words.dropLast().joined(separator: " ") : "answers"
-            return
-                "'\(text)' mixes the number with words; type '\(number)' and put them into --of and --harm, such as"
-                + " --of '\(of)' --harm '\(words.last ?? "")'"
-        }
+        guard let mixed = MixedText(text) else { return error.message }
+        return "'\(text)' mixes the number with words; type \(mixed.cure(mixed.number))"
+    }
+
+    /// What is wrong with the value of a metric; where words follow its number, what to type instead.
+    static func problem(with named: NamedValue, _ message: String) -> String {
+        guard let mixed = MixedText(named.value) else { return message }
         return
-            "'\(text)' mixes the number with words; type '\(number)' and put them into --of, such as --of '\(rest)'"
+            "'\(named.value)' mixes the number with words; type \(mixed.cure("\(named.spelling) \(mixed.number)"))"
     }
 
     /// What is wrong with a text that is not even a figure, as a share sees it: `nan` is not finite.

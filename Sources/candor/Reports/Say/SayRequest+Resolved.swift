@@ -58,6 +58,8 @@ extension SayRequest {
         } catch .noSuchReading(let name, let reading) {
             let message = MetricError.noSuchReading(name, reading).message
             throw Failure(message: "\(message); leave out \(SayQuestion.flag(reading))")
+        } catch .quantity(let error) {
+            throw Failure(message: SayReader.problem(with: named, error.message))
         } catch {
             throw Failure(message: error.message)
         }

@@ -39,6 +39,16 @@ struct Timeline: Hashable {
         return told.filter { $0.seconds > first.seconds }.map { Self.stretch(first, $0) }
     }
 
+    /// How far any two moments lie apart that have happened, in seconds and in rising order.
+    func distances() -> [Double] {
+        let told = Set(moments.filter { !$0.isPlanned }.map(\.seconds)).sorted()
+        var distances: Set<Int> = []
+        for (index, first) in told.enumerated() {
+            for second in told[(index + 1)...] { distances.insert(second - first) }
+        }
+        return distances.sorted().map(Double.init)
+    }
+
     private static func stretch(_ first: ToldMoment, _ second: ToldMoment) -> Stretch {
         let seconds = second.seconds - first.seconds
         let said = Stretch.said(from: first.seconds, to: second.seconds)
