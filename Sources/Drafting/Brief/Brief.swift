@@ -52,7 +52,7 @@ public struct Brief: Sendable {
         if let terms = CommentTerms(draft.frontMatter, holidays: holidays) {
             fields["comments.closes"] = terms.closes
             fields["comments.elsewhere"] = terms.elsewhere(isNamed: view != .public)
-            for short in terms.tooShort { speech.note(short.message, at: short.key) }
+            for short in terms.shortnesses { speech.note(short.message, at: short.key) }
         }
         self.fields = fields
         self.answers = answers

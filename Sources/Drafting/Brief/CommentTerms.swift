@@ -1,18 +1,34 @@
 import Quantities
 
 /// When the comments on a draft close, worked out from its front matter (R6.1 to R6.3).
-struct CommentTerms {
+public struct CommentTerms: Sendable {
     private let window: CommentWindow
     private let reviewers: [Reviewer]
 
-    private struct Reviewer {
+    private struct Reviewer: Sendable {
         let key: String
         let name: String
         let zone: Zone
     }
 
+    /// A window in which somebody has fewer than two full working days (R6.3).
+    public struct Shortness: Hashable, Sendable {
+        /// The entry of the front matter that says so: `comments.for`, or a reviewer's.
+        public let key: String
+        /// Who has too little time: a reviewer, or `nil` for everybody in the window's own zone.
+        public let name: String?
+        /// `1 full working day`.
+        public let days: String
+
+        /// The same as a sentence, without a full stop.
+        public var message: String {
+            (name.map { "\($0) has" } ?? "people have")
+                + " \(days) to comment; two are the least that people can be asked to answer in"
+        }
+    }
+
     /// - Parameter holidays: days on which nobody works, beside weekends.
-    init?(_ matter: FrontMatter, holidays: Set<CalendarDate>) {
+    public init?(_ matter: FrontMatter, holidays: Set<CalendarDate>) {
         guard let opens = matter["comments.opens"].flatMap({ try? Moment($0) }), opens.time != nil,
             let length = matter["comments.for"].flatMap({ try? TimeSpan($0) })
         else { return nil }
@@ -47,16 +63,19 @@ struct CommentTerms {
         }.joined(separator: "; ")
     }
 
-    /// Reviewers who get fewer than two full working days (R6.3), as the key of their entry and the reason.
-    var tooShort: [(key: String, message: String)] {
-        reviewers.compactMap { reviewer in
-            guard !window.isLongEnough(in: reviewer.zone) else { return nil }
-            let days = window.fullWorkingDays(in: reviewer.zone)
-            let said = days == 1 ? "1 full working day" : "\(days) full working days"
-            return (
-                reviewer.key,
-                "\(reviewer.name) has \(said) to comment; two are the least that people can be asked to answer in"
-            )
+    /// The window's own shortness, or else that of each reviewer in another zone.
+    public var shortnesses: [Shortness] {
+        if let days = shortDays(in: window.zone) {
+            return [Shortness(key: "comments.for", name: nil, days: days)]
         }
+        return reviewers.compactMap { reviewer in
+            shortDays(in: reviewer.zone).map { Shortness(key: reviewer.key, name: reviewer.name, days: $0) }
+        }
+    }
+
+    private func shortDays(in zone: Zone) -> String? {
+        guard !window.isLongEnough(in: zone) else { return nil }
+        let days = window.fullWorkingDays(in: zone)
+        return days == 1 ? "1 full working day" : "\(days) full working days"
     }
 }

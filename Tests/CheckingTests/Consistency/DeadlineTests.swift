@@ -54,6 +54,22 @@ struct DeadlineTests {
         #expect(try messages(incident) == ["the next update lies before the page's own 'as-of'"])
     }
 
+    @Test("A window that is too short is found, for everybody or for the reviewer on whose clock it is")
+    func windows() throws {
+        func found(_ length: String) throws -> [String] {
+            let text = draft(
+                "comments:\n  opens: 2026-12-03 17:00 Europe/London\n  for: \(length)\n  reviewers:\n"
+                    + "    - Marcus Bell (Support), America/Denver\n    - Ana Ruiz (Risk), Europe/London")
+            return try CheckSamples.findings(inDraft: text).filter { $0.rule == "RC611" }.map(\.message)
+        }
+        #expect(try found("1 working day") == ["'1 working day' gives people 1 full working day to comment"])
+        #expect(
+            try found("2 working days") == [
+                "'2 working days' gives Marcus Bell 1 full working day to comment"
+            ])
+        #expect(try found("3 working days").isEmpty)
+    }
+
     @Test("Dates in the column By are held against the draft's date too")
     func records() throws {
         let table = "## What we are changing\n\n| Change | Owner | By |\n|---|---|---|\n"
