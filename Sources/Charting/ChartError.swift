@@ -28,7 +28,7 @@ extension ChartError: CustomStringConvertible {
             "'\(shown(typed))' is not between 1 and 99 in 100, where an icon array misleads; say it in words"
         case .finerThanIcons(let typed, let said):
             "'\(shown(typed))' is said as \(shown(said)), which 100 whole icons cannot show;"
-                + " use bars or say it in words"
+                + " say it in words"
         case .wrongCount(let count, let what, let allowed):
             "\(count) \(what) cannot be drawn; give \(allowed.lowerBound) to \(allowed.upperBound)"
         case .differentBases(let first, let second):

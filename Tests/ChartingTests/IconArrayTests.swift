@@ -94,7 +94,7 @@ struct IconArrayTests {
             ("100%", "'100%' is not between 1 and 99 in 100, where an icon array misleads; say it in words"),
             (
                 "1.5%",
-                "'1.5%' is said as 15 in 1,000, which 100 whole icons cannot show; use bars or say it in words"
+                "'1.5%' is said as 15 in 1,000, which 100 whole icons cannot show; say it in words"
             ),
             (
                 "36 hours",

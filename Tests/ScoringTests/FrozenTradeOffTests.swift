@@ -43,7 +43,7 @@ struct FrozenTradeOffTests {
         request.maxBlock = try Share("30%")
         let limited = FrozenTradeOff(try TradeOff(request, over: Sets.large()))
         #expect(limited.note.contains("which costs least within the limits"))
-        #expect(limited.note.contains("The limit is blocked at most 30%."))
+        #expect(limited.note.contains("The limit is at most 30% of items stopped."))
         let read = try #require(FrozenTradeOff(in: limited.markdown))
         #expect(read.note == limited.note)
     }

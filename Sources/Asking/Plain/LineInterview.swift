@@ -79,10 +79,10 @@ public struct LineInterview {
         write(question.prompt)
         for (index, choice) in question.choices.enumerated() { write("  \(index + 1). \(choice)") }
         if let text = unsaved[question.id] {
-            write("Typed before and not in the draft yet (an empty answer takes it):")
+            write("Typed before and not in the draft yet (press Enter alone to take it):")
             write(Self.quoted(text))
         } else if let known = interview.answers[question.id] {
-            write("So far (an empty answer keeps it):")
+            write("So far (press Enter alone to keep it):")
             write(Self.quoted(known))
         }
         if case .step(let step) = question, step.kind == .records {

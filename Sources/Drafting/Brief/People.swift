@@ -31,7 +31,7 @@ struct People {
             ($1.count, $0) < ($0.count, $1)
         }
         var refusals: [PublicRefusal] = []
-        if let from = byKey["decision.from"], from.role == nil,
+        if let from = byKey["decision.from"], from.role == nil, !from.name.isEmpty,
             let entry = draft.frontMatter.entries["decision.from"]
         {
             refusals.append(PublicRefusal(ofDecider: from.name, location: entry.location))

@@ -29,7 +29,7 @@ public enum TradeOffRole: Hashable, Sendable {
         case .wish(let name): "\(name)'s wish"
         case .limit(let name), .namelessWish(let name): name
         case .nearestCompromise: "nearest compromise"
-        case .leastCost: "least cost"
+        case .leastCost: "least cost, over the limit"
         case .asked: "asked for"
         case .balanced: "middle"
         case .stricter: "stricter"

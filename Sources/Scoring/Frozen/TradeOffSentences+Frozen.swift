@@ -31,7 +31,12 @@ extension TradeOffSentences {
 
     /// The limits that were given, since the reader of a memo has not seen the command.
     private var saidLimits: [String] {
-        guard let limits = tradeOff.limits?.alone.map(\.wish.said), !limits.isEmpty else { return [] }
+        let request = tradeOff.request
+        let limits = [
+            request.maxBlock.map { "at most \($0.percent) of \(base.plural) stopped" },
+            request.maxMiss.map { "at most \($0.percent) of violations let through" },
+        ].compactMap { $0 }
+        guard !limits.isEmpty else { return [] }
         return ["The \(limits.count == 1 ? "limit is" : "limits are") \(limits.joined(separator: " and "))."]
     }
 }

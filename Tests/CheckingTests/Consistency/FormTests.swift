@@ -62,7 +62,7 @@ struct FormTests {
             ("audience: executives", "'audience' knows no 'executives'; did you mean 'executive'?"),
             (
                 "status: agreed",
-                "'status' knows no 'agreed'; it takes draft, proposed, accepted, rejected, superseded"
+                "'status' knows no 'agreed'; it takes draft, proposed, final, accepted, rejected, superseded"
             ),
             ("desision:\n  from: Ana", "there is no key 'desision'; did you mean 'decision'?"),
             ("decision:\n  bye: 2026-12-04", "there is no key 'decision.bye'; did you mean 'by'?"),

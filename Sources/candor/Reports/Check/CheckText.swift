@@ -64,7 +64,8 @@ struct CheckText: CheckWriter {
 
     var remarks: [String] {
         if isBrief {
-            return hidden > 0 ? ["and \(hidden) more; --all shows \(hidden == 1 ? "it" : "them")"] : []
+            let lead = first != nil ? "and \(hidden) more" : hidden == 1 ? "1 small finding" : "\(hidden) small findings"
+            return hidden > 0 ? ["\(lead); --all shows \(hidden == 1 ? "it" : "them")"] : []
         }
         if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
         return files == 0 || hidden > 0
