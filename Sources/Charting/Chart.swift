@@ -16,7 +16,12 @@ extension Chart {
     public var svg: String { svg(for: .column) }
 
     /// Both drawings for a page, of which its style shows one; a block of HTML without a blank line.
-    public var figure: String {
-        "<figure class=\"chart\">\n\(svg(for: .column))\n\(svg(for: .telephone))\n</figure>"
+    public var figure: String { drawings(in: "figure") }
+
+    /// The same for a page that has its own figure round it.
+    public var division: String { drawings(in: "div") }
+
+    private func drawings(in element: String) -> String {
+        "<\(element) class=\"chart\">\n\(svg(for: .column))\n\(svg(for: .telephone))\n</\(element)>"
     }
 }

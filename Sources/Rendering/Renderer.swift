@@ -54,12 +54,9 @@ public struct Renderer: Sendable {
         _ brief: Brief, template name: String = "document"
     ) async throws(SourceError) -> Document {
         let framework = brief.framework
-        var found: (path: String, type: TemplateContentType)?
-        for type in TemplateContentType.allCases where found == nil {
-            let path = "\(framework.kind)/\(name).\(type.rawValue).mustache"
-            if try library.file(path) != nil { found = (path, type) }
+        guard let found = try place(ofDocument: name, of: framework) else {
+            throw unknownDocument(name, brief)
         }
-        guard let found else { throw unknownDocument(name, brief) }
         let template = try templates.template(found.path, shape: BriefContext.shape(for: framework))
         var context = BriefContext(
             brief: brief, markdown: markdown, type: found.type, names: template.names)
@@ -67,6 +64,25 @@ public struct Renderer: Sendable {
         return Document(
             brief: brief, type: found.type, marked: template.render(value), pictures: context.pictures,
             notices: context.notices, isMain: name == "document")
+    }
+
+    /// Compiles the page's template, so that another thread need not; mistakes are told when it is used.
+    public func preparePage() { _ = try? templates.template(Self.pagePath, shape: Self.pageShape) }
+
+    /// Compiles a document's template, so that another thread need not; mistakes are told when it is used.
+    public func prepareDocument(_ name: String, of framework: Framework) {
+        guard let found = try? place(ofDocument: name, of: framework) else { return }
+        _ = try? templates.template(found.path, shape: BriefContext.shape(for: framework))
+    }
+
+    private func place(
+        ofDocument name: String, of framework: Framework
+    ) throws(SourceError) -> (path: String, type: TemplateContentType)? {
+        for type in TemplateContentType.allCases {
+            let path = "\(framework.kind)/\(name).\(type.rawValue).mustache"
+            if try library.file(path) != nil { return (path, type) }
+        }
+        return nil
     }
 
     /// A document in the format asked for; for a PDF its page, and for a Word file its Markdown.

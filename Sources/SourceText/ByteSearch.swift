@@ -6,6 +6,14 @@ extension String {
         Self.withBytes(of: self, part) { Self.place(of: $1, in: $0, from: 0) != nil }
     }
 
+    /// The first place of another text; an empty one is never found.
+    public func firstRange(ofBytes part: String) -> Range<String.Index>? {
+        let place = Self.withBytes(of: self, part) { (Self.place(of: $1, in: $0, from: 0), $1.count) }
+        guard let start = place.0 else { return nil }
+        let lower = utf8.index(startIndex, offsetBy: start)
+        return lower..<utf8.index(lower, offsetBy: place.1)
+    }
+
     /// The text with another one replaced wherever it stands.
     public func replacingBytes(of part: String, with new: String) -> String {
         Self.withBytes(of: self, part) { bytes, part in
@@ -35,10 +43,14 @@ extension String {
     }
 
     private static func place(of part: Bytes, in bytes: Bytes, from start: Int) -> Int? {
-        guard let first = part.first else { return nil }
+        guard let first = part.first, let last = part.last else { return nil }
         var index = start
         while index + part.count <= bytes.count {
-            if bytes[index] == first, bytes[index..<index + part.count].elementsEqual(part) { return index }
+            if bytes[index] == first, bytes[index + part.count - 1] == last,
+                bytes[index..<index + part.count].elementsEqual(part)
+            {
+                return index
+            }
             index += 1
         }
         return nil

@@ -18,7 +18,7 @@ public struct YAMLMapping<Key> where Key: RawRepresentable & CaseIterable, Key.R
     public let path: String
     /// Where the mapping begins.
     public let location: SourceLocation
-    private let values: [String: YAMLNode]
+    private let entries: [YAMLEntry]
 
     /// Takes a mapping.
     ///
@@ -30,22 +30,15 @@ public struct YAMLMapping<Key> where Key: RawRepresentable & CaseIterable, Key.R
                 path: path, location: node.location,
                 message: "\(YAMLKind(of: node)) instead of keys; write 'key: value', one key a line")
         }
-        let known = Key.allCases.map(\.rawValue)
-        var values: [String: YAMLNode] = [:]
-        for entry in entries {
-            guard known.contains(entry.key) else {
-                throw Self.unknown(entry, known: known, path: path)
-            }
-            values[entry.key] = entry.value
-        }
+        for entry in entries where Key(rawValue: entry.key) == nil { throw Self.unknown(entry, path: path) }
         self.path = path
         location = node.location
-        self.values = values
+        self.entries = entries
     }
 
     /// The value of a key as it stands, or `nil` where nothing is written.
     public func node(_ key: Key) -> YAMLNode? {
-        guard let node = values[key.rawValue], !node.isAbsent else { return nil }
+        guard let node = value(of: key), !node.isAbsent else { return nil }
         return node
     }
 
@@ -54,7 +47,7 @@ public struct YAMLMapping<Key> where Key: RawRepresentable & CaseIterable, Key.R
     /// - Throws: `SourceError` at the mapping where the key is missing or empty.
     public func requiredNode(_ key: Key) throws(SourceError) -> YAMLNode {
         if let node = node(key) { return node }
-        if let empty = values[key.rawValue] {
+        if let empty = value(of: key) {
             throw SourceError(
                 path: path, location: empty.location,
                 message: "'\(key.rawValue)' is empty; write a value after it")
@@ -65,7 +58,7 @@ public struct YAMLMapping<Key> where Key: RawRepresentable & CaseIterable, Key.R
 
     /// An error at the value of a key, or at the mapping where the key is not written.
     public func error(_ key: Key, _ message: String) -> SourceError {
-        SourceError(path: path, location: values[key.rawValue]?.location ?? location, message: message)
+        SourceError(path: path, location: value(of: key)?.location ?? location, message: message)
     }
 
     /// Says what a key takes and what it got.
@@ -75,7 +68,14 @@ public struct YAMLMapping<Key> where Key: RawRepresentable & CaseIterable, Key.R
             message: "'\(key.rawValue)' takes \(wanted), not \(YAMLKind(of: node)); \(cure)")
     }
 
-    private static func unknown(_ entry: YAMLEntry, known: [String], path: String) -> SourceError {
+    /// No key occurs twice, and no mapping has many.
+    private func value(of key: Key) -> YAMLNode? {
+        let name = key.rawValue
+        return entries.first { $0.key == name }?.value
+    }
+
+    private static func unknown(_ entry: YAMLEntry, path: String) -> SourceError {
+        let known = Key.allCases.map { $0.rawValue }
         let suggestion = Spelling.suggestion(for: entry.key, in: known)
         let cure = suggestion.isEmpty ? "; the keys here are \(known.joined(separator: ", "))" : suggestion
         return SourceError(

@@ -87,6 +87,16 @@ struct DraftReaderTests {
                 "d.md:2:7: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"
             ),
             (
+                "---\nkind: ../../etc\n---\n",
+                "d.md:2:7: error: there is no kind '../../etc'; there are decision-memo, incident-summary, rfc, "
+                    + "risk-brief, star-story"
+            ),
+            (
+                "---\nkind: ..\n---\n",
+                "d.md:2:7: error: there is no kind '..'; there are decision-memo, incident-summary, rfc, "
+                    + "risk-brief, star-story"
+            ),
+            (
                 "---\nkind: risk-brief\n---\n## Control\na\n## Control\nb\n",
                 "d.md:6:1: error: a second section for 'Control'; the first is on line 4; join them"
             ),

@@ -29,6 +29,25 @@ struct FrozenTradeOffTests {
         }
     }
 
+    @Test(
+        "a reader who has not seen the command is told why the threshold was chosen, and within which limits")
+    func reason() throws {
+        #expect(try Self.frozen().note.contains("Recommended: 0."))
+        #expect(
+            try Self.frozen().note.contains(
+                "which costs least where a legitimate message stopped costs 1 and"))
+        #expect(try !Self.frozen().note.contains("limit"))
+        var request = TradeOffRequest()
+        (request.mix, request.volume) = (.same, Volume(5_000, per: .day))
+        request.costs = try Costs(wrongBlock: 1, miss: 5)
+        request.maxBlock = try Share("30%")
+        let limited = FrozenTradeOff(try TradeOff(request, over: Sets.large()))
+        #expect(limited.note.contains("which costs least within the limits"))
+        #expect(limited.note.contains("The limit is blocked at most 30%."))
+        let read = try #require(FrozenTradeOff(in: limited.markdown))
+        #expect(read.note == limited.note)
+    }
+
     @Test("a table takes the place of the one before, and nothing else moves")
     func replacing() throws {
         let (first, second) = (try Self.frozen(), try Self.frozen(["Legal: recall>=99%"]))

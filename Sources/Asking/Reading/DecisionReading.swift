@@ -1,3 +1,4 @@
+import SourceText
 import Quantities
 
 /// What can be read out of a decision as people write it: who decides, by when, and what happens otherwise.
@@ -98,7 +99,7 @@ public struct DecisionReading: Hashable, Sendable {
             rest = action
         }
         rest = Self.trimmed(rest)
-        return rest.isEmpty ? "" : rest.prefix(1).uppercased() + rest.dropFirst() + "."
+        return rest.isEmpty ? "" : rest.withCapital + "."
     }
 
     private static func splitDefault(_ text: String) -> (String, String)? {

@@ -1,3 +1,4 @@
+import SourceText
 extension ComparisonBars {
     /// `Bar chart of summaries: about 29 in 100 (as it is today) and about 4 in 100 (by hand).`
     public var alternative: String {
@@ -7,8 +8,8 @@ extension ComparisonBars {
 
     /// The sentence, then a table.
     public var markdown: String {
-        let rows = zip(bars, words).map { [XMLText.oneLine($0.label), capitalised($1)] }
-        let heading = base.map { capitalised(XMLText.oneLine($0)) } ?? "Share"
+        let rows = zip(bars, words).map { [XMLText.oneLine($0.label), $1.withCapital] }
+        let heading = base.map { XMLText.oneLine($0).withCapital } ?? "Share"
         return MarkdownText.escaped(alternative) + "\n\n" + MarkdownText.table(["Compared", heading], rows)
     }
 

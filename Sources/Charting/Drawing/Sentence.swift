@@ -1,6 +1,3 @@
-/// A text with a capital at its start.
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
 /// Words in a row: `a`, `a and b`, `a, b and c`.
 func listed(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -1,3 +1,4 @@
+import SourceText
 /// The words for the filled or the hollow icons, with one icon in front as their key.
 struct IconLabel {
     private static let number = TextStyle(size: 17, isBold: true)
@@ -12,7 +13,7 @@ struct IconLabel {
         isFilled = filled
         let room = width - Self.indent
         count = Self.number.balancedLines(
-            capitalised(filled ? words.count : words.restCount), width: room, atMost: 2)
+            (filled ? words.count : words.restCount).withCapital, width: room, atMost: 2)
         lines = Self.words.balancedLines(filled ? words.harm : words.rest, width: room, atMost: 6)
     }
 

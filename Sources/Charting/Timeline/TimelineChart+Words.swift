@@ -1,3 +1,4 @@
+import SourceText
 import Quantities
 
 extension TimelineChart {
@@ -57,6 +58,6 @@ extension TimelineChart {
     var note: String {
         let years = Set(events.map { day($0).year })
         let year = years.count == 1 ? years.first.map { ", \($0)" } ?? "" : ""
-        return "\(capitalised(zone.said))\(year); drawn to scale."
+        return "\(zone.said.withCapital)\(year); drawn to scale."
     }
 }

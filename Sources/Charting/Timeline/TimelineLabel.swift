@@ -1,3 +1,4 @@
+import SourceText
 /// A moment beside the axis: its mark as a shape and a word, its time, and what happened.
 struct TimelineLabel {
     /// From the top of the label to the middle of its first line.
@@ -14,7 +15,7 @@ struct TimelineLabel {
 
     init(_ event: TimelineChart.Event, time: String, width: Double) {
         self.event = event
-        word = event.mark.map { capitalised($0.rawValue) } ?? ""
+        word = event.mark.map { $0.rawValue.withCapital } ?? ""
         let room = width - Self.indent
         // The word stands before the first line of the time, in bold.
         let bold = TextStyle(size: 13, isBold: true).width(of: word) + 5

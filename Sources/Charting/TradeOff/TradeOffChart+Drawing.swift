@@ -1,3 +1,4 @@
+import SourceText
 extension TradeOffChart {
     static let scaleStyle = TextStyle(size: 12.5, isSoft: true)
 
@@ -61,7 +62,7 @@ extension TradeOffChart {
         let room = TradeOffFrame.names(drawing.size) - 12
         let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
         let texts = ordered.map {
-            $0.style.balancedLines(capitalised($0.name(names)), width: room, atMost: 4)
+            $0.style.balancedLines($0.name(names).withCapital, width: room, atMost: 4)
         }
         let heights = zip(ordered, texts).map { Double($1.count) * $0.style.leading }
         let wanted = zip(ordered, heights).map { frame.y($0.count(last)) - $1 / 2 }

@@ -1,3 +1,4 @@
+import SourceText
 import Quantities
 
 extension TradeOffChart {
@@ -22,7 +23,7 @@ extension TradeOffChart {
                 Self.perDay(setting.stoppedByMistake), Self.perDay(setting.letThrough),
             ]
         }
-        let header = ["Threshold", capitalised(names.stoppedByMistake), capitalised(names.letThrough)]
+        let header = ["Threshold", names.stoppedByMistake.withCapital, names.letThrough.withCapital]
         return MarkdownText.escaped(alternative) + "\n\n" + MarkdownText.table(header, rows, right: [1, 2])
     }
 

@@ -1,3 +1,4 @@
+import SourceText
 /// What the chosen threshold means, above its line: the threshold, then both counts behind their marks.
 struct TradeOffNote {
     private static let heading = TextStyle(size: 14, isBold: true)
@@ -12,7 +13,7 @@ struct TradeOffNote {
         guard let chosen = chart.chosen else { return nil }
         title = "Chosen threshold: \(chart.said(chosen.threshold))"
         counts = TradeOffLine.allCases.map { line in
-            (line, "\(capitalised(line.name(chart.names))): \(TradeOffChart.perDay(line.count(chosen)))")
+            (line, "\(line.name(chart.names).withCapital): \(TradeOffChart.perDay(line.count(chosen)))")
         }
     }
 

@@ -63,7 +63,6 @@ public struct Answer: Hashable, Sendable {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
         while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-        // Strings, because the runtime takes long to find out how substrings are joined.
-        return lines.map(String.init).joined(separator: "\n")
+        return lines.joined(separator: "\n")
     }
 }

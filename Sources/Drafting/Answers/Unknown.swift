@@ -1,3 +1,4 @@
+import SourceText
 /// An answer that is "not known yet": what is missing, who finds out by when, and what it changes.
 ///
 /// Written as its own paragraph: `unknown: WHAT; WHO by WHEN; CHANGES WHAT`. Only the first part is needed.
@@ -34,15 +35,13 @@ public struct Unknown: Hashable, Sendable {
     public var sentence: String {
         var result = "**Not known yet:** \(Self.ended(what))"
         switch (who, when) {
-        case (let who?, let when?): result += " \(Self.capital(who)) will say by \(Self.ended(when))"
-        case (let who?, nil): result += " \(Self.capital(who)) will say."
+        case (let who?, let when?): result += " \(who.withCapital) will say by \(Self.ended(when))"
+        case (let who?, nil): result += " \(who.withCapital) will say."
         default: break
         }
         if let changes { result += " It changes \(Self.ended(changes))" }
         return result
     }
-
-    private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private static func ended(_ text: String) -> String {
         text.hasSuffix(".") || text.hasSuffix("?") ? text : text + "."

@@ -29,7 +29,7 @@ public struct DeclaredFigure: Hashable, Sendable {
             parts.append(day.date.said.split(separator: " ").dropFirst().joined(separator: " "))
         }
         if isTechnical { parts.append("entered as \(figure.typed)") }
-        let capital = lead.prefix(1).uppercased() + lead.dropFirst()
+        let capital = lead.withCapital
         return parts.isEmpty ? "\(capital)." : "\(capital): \(parts.joined(separator: "; "))."
     }
 

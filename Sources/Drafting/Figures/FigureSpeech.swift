@@ -43,14 +43,14 @@ struct FigureSpeech {
             let marks = Self.fence(in: bytes)
             if let open = fence {
                 if marks.hasPrefix(open) { fence = nil }
-                said.text += line
+                said.text += String(line)
             } else if marks.utf8.count >= 3 {
                 fence = marks
-                said.text += line
+                said.text += String(line)
             } else if bytes.contains(UInt8(ascii: "{")) {
                 say(line, at: offset, &said)
             } else {
-                said.text += line
+                said.text += String(line)
             }
             offset += bytes.count + 1
         }
@@ -69,13 +69,13 @@ struct FigureSpeech {
     private func say(_ line: Substring, at offset: Int, _ said: inout Said) {
         var rest = line
         while let mark = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "`") }) {
-            said.text += rest[..<mark]
+            said.text += String(rest[..<mark])
             rest = rest[mark...]
             if rest.utf8.first == UInt8(ascii: "`") {
                 let run = rest.prefix { $0 == "`" }
                 let after = rest.dropFirst(run.count)
                 let end = after.firstRange(of: String(run))?.upperBound ?? after.startIndex
-                said.text += rest[..<end]
+                said.text += String(rest[..<end])
                 rest = rest[end...]
                 continue
             }
@@ -99,7 +99,7 @@ struct FigureSpeech {
             let end = offset + line.utf8.distance(from: line.startIndex, to: rest.startIndex)
             said.pieces.append((place..<end, start..<said.text.utf8.count))
         }
-        said.text += rest
+        said.text += String(rest)
     }
 
     /// What stands in the place of the braces; `nil` where they name no figure and stay as they are.
@@ -125,7 +125,7 @@ struct FigureSpeech {
         }
         let shared = denominator(for: declared.figure)
         let isCapital = Self.beginsSentence(said.text)
-        let written = { (text: String) in isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text }
+        let written = { (text: String) in isCapital ? text.withCapital : text }
         if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {
             return written(text)
         }

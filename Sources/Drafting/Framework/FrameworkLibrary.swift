@@ -36,11 +36,17 @@ public final class FrameworkLibrary: Sendable {
 
     /// The framework of a kind, or `nil` where there is no such kind.
     func known(_ kind: String) throws(SourceError) -> Framework? {
-        if let known = read.withLock({ $0[kind] }) { return known }
-        guard Self.canBeFolder(kind), let file = try library.file("\(kind)/framework.yml") else { return nil }
-        let framework = try FrameworkReader(kind: kind, file: file).read(fields: library.file("fields.yml"))
-        read.withLock { $0[kind] = framework }
-        return framework
+        // Held while it reads, so that whoever needs a framework that is being read waits for it.
+        try read.withLock { known throws(SourceError) in
+            if let framework = known[kind] { return framework }
+            guard Self.canBeFolder(kind), let file = try library.file("\(kind)/framework.yml") else {
+                return nil
+            }
+            let framework = try FrameworkReader(kind: kind, file: file).read(
+                fields: library.file("fields.yml"))
+            known[kind] = framework
+            return framework
+        }
     }
 
     /// Whether a kind, which somebody typed, is the name of one folder.

@@ -35,21 +35,26 @@ extension OpenFolder {
     /// Reads to the end, or just past the limit, so that a file that grows meanwhile is noticed.
     private func read(_ opened: CInt, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: Self.chunk)
         while bytes.count <= limit {
-            let count = try perform { () throws(CallFailure) in
-                try readSome(opened, into: &buffer)
-            }
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
+            let more = try perform { () throws(CallFailure) in try readSome(opened) }
+            guard !more.isEmpty else { break }
+            bytes += more
         }
         return bytes
     }
 
-    private func readSome(_ opened: CInt, into buffer: inout [UInt8]) throws(CallFailure) -> Int {
-        try buffer.withUnsafeMutableBytes { bytes in
-            Result { () throws(CallFailure) in try calls.read(opened, into: bytes) }
-        }.get()
+    /// Into memory that nobody has cleared, since nearly all files leave most of it empty.
+    private func readSome(_ opened: CInt) throws(CallFailure) -> [UInt8] {
+        var failure: CallFailure?
+        let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
+            do throws(CallFailure) {
+                count = try calls.read(opened, into: UnsafeMutableRawBufferPointer(buffer))
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return bytes
     }
 
     private func tooLarge(_ size: Int64, _ limit: Int) -> FileError {

@@ -18,7 +18,7 @@ extension Fraction {
         let significantWhole = whole.drop { $0 == "0" }
         let keptDecimals = decimals.droppingTrailingZeros
         guard significantWhole.count <= limit.whole, keptDecimals.count <= limit.decimals,
-            let digits = Int128("0" + significantWhole + keptDecimals)
+            let digits = Int128("0" + String(significantWhole) + keptDecimals)
         else { throw .tooManyDigits(typed, whole: limit.whole, decimals: limit.decimals) }
         self.init(digits, powerOfTen(keptDecimals.count))
     }

@@ -57,7 +57,7 @@ public struct Figure: Hashable, Sendable {
     }
 
     /// One denominator for each base noun that the figures of a document share (R1.3).
-    public static func denominators(of figures: some Sequence<Figure>) -> [BaseNoun: Int] {
+    public static func denominators(of figures: [Figure]) -> [BaseNoun: Int] {
         var result: [BaseNoun: Int] = [:]
         for figure in figures {
             guard let base = figure.leadBase, let share = figure.share else { continue }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a figure says: a share, a count, a count in a period, money or a length of time.
 public enum Quantity: Hashable, Sendable {
     case share(Share)
@@ -39,9 +41,9 @@ public enum Quantity: Hashable, Sendable {
     /// A percent sign, a ratio of two numbers, or a number from 0 to 1 with a point.
     private static func looksLikeShare(_ typed: String) -> Bool {
         let rest = Qualifier.taken(from: typed).rest.lowercased()
-        if rest.contains("%") || rest.contains("percent") || rest.contains("per cent") { return true }
+        if ["%", "percent", "per cent"].contains(where: rest.holdsBytes) { return true }
         for mark in ["/", " of ", " in "] {
-            guard let range = rest.firstRange(ofText: mark) else { continue }
+            guard let range = rest.firstRange(ofBytes: mark) else { continue }
             let after = rest[range.upperBound...].drop { $0.isWhitespace }
             return after.first.map { $0.isDigit || "-.".contains($0) } ?? false
         }

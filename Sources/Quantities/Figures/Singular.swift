@@ -1,3 +1,4 @@
+import SourceText
 /// The singular of an English noun in the plural.
 enum Singular {
     /// Of a phrase, the head is changed: `summaries of contracts` becomes `summary of contracts`.
@@ -34,7 +35,7 @@ enum Singular {
 
     private static func matched(_ singular: String, to typed: Substring) -> String {
         guard let first = typed.first, first.isUppercase else { return singular }
-        return singular.prefix(1).uppercased() + singular.dropFirst()
+        return singular.withCapital
     }
 
     private static let linkWords: Set<String> = [

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How many there are in a period: 5,000 answers a day.
 public struct Volume: Hashable, Sendable {
     /// How many, above 0.
@@ -11,7 +13,7 @@ public struct Volume: Hashable, Sendable {
     public init(_ text: some StringProtocol) throws(QuantityError) {
         let typed = text.trimmed
         let marks = ["/", " per ", " a ", " an ", " each ", " every ", " "]
-        guard let range = marks.lazy.compactMap({ typed.firstRange(ofText: $0) }).first else {
+        guard let range = marks.lazy.compactMap({ typed.firstRange(ofBytes: $0) }).first else {
             throw .notAVolume(typed)
         }
         amount = try Fraction(decimal: typed[..<range.lowerBound], limit: .volume)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a team asks of a threshold: `Legal: recall>=99%`.
 public struct Wish: Hashable, Sendable {
     /// Whose wish it is; `nil` where nobody is named.
@@ -26,7 +28,7 @@ public struct Wish: Hashable, Sendable {
         let rule = parts.last ?? ""
         let marks = [(">=", true), ("≥", true), ("<=", false), ("≤", false), (">", true), ("<", false)]
         for (mark, isFloor) in marks {
-            guard let range = rule.firstRange(ofText: mark) else { continue }
+            guard let range = rule.firstRange(ofBytes: mark) else { continue }
             self.init(
                 team: parts.count == 2 ? parts[0] : nil, try WishMetric(named: rule[..<range.lowerBound]),
                 isFloor: isFloor, limit: try Share(rule[range.upperBound...]))

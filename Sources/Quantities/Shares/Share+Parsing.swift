@@ -1,3 +1,5 @@
+import SourceText
+
 extension Share {
     /// Reads a share: `3.2%`, `0.032`, `16/500`, `16 of 500`, `3 in 100`, `about 2%`, `at most 5/1000`.
     ///
@@ -44,7 +46,7 @@ extension Share {
 
     private static func ratio(in text: String) -> Ratio? {
         for (mark, isCounted) in [("/", true), (" out of ", true), (" of ", true), (" in ", false)] {
-            guard let range = text.firstRange(ofText: mark) else { continue }
+            guard let range = text.firstRange(ofBytes: mark) else { continue }
             return Ratio(
                 part: text[..<range.lowerBound].trimmed, whole: text[range.upperBound...].trimmed,
                 isCounted: isCounted)
@@ -112,19 +114,5 @@ extension Share {
         case .tooManyDigits(_, let whole, _) where whole <= 3 && !typed.contains("."): .aboveWhole(typed)
         default: error
         }
-    }
-}
-
-extension String {
-    /// The first place of a text in this one.
-    func firstRange(ofText wanted: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(wanted) {
-                return start..<(index(start, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex)
-            }
-            start = index(after: start)
-        }
-        return nil
     }
 }

@@ -17,7 +17,8 @@ extension TimeSpan {
         let numbers = words.count(where: { $0.first?.isDigit == true })
         guard words.count >= 2, numbers == 1, let unit = words.last else { return nil }
         let singular = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
-        return (words.dropLast() + [singular]).joined(separator: "-")
+        let parts: [String] = words.dropLast() + [singular]
+        return parts.joined(separator: "-")
     }
 
     private static func saidElapsed(_ nanoseconds: UInt) -> String {

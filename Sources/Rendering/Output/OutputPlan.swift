@@ -188,8 +188,7 @@ public struct OutputPlan: Hashable, Sendable {
     }
 
     private static func normalised(_ path: String) -> String {
-        // Strings, because the runtime takes longer to find out how substrings are joined than for the whole plan.
-        let parts = path.split(separator: "/").filter { $0 != "." }.map(String.init).joined(separator: "/")
+        let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + parts : parts
     }
 

@@ -1,3 +1,4 @@
+import SourceText
 import Markdown
 
 /// A block of a document, reduced to what its height depends on.
@@ -86,7 +87,7 @@ indirect enum MeasuredBlock {
 extension Picture {
     /// The height of the drawing for a column over its width.
     var ratio: Double {
-        guard let box = html.firstRange(of: "viewBox=\"") else { return 0.5 }
+        guard let box = html.firstRange(ofBytes: "viewBox=\"") else { return 0.5 }
         let figures = html[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ").compactMap {
             Double($0)
         }

@@ -5,7 +5,7 @@ import Drafting
 struct Picture: Sendable {
     /// The name in its mark; a figure's, or a step's after `step:`.
     let name: String
-    /// The drawing as a block of HTML.
+    /// The drawing as a block of HTML; the drawing itself is the figure, a second one round it would have no words.
     let html: String
     /// What stands in its place in Markdown and text.
     let markdown: String
@@ -26,10 +26,7 @@ extension String {
     ///   since not every print engine takes it from the style sheet.
     func withPicturesDrawn(_ pictures: [Picture], in accent: Colour) -> String {
         pictures.reduce(self) { text, picture in
-            // The drawing itself is the figure; a second one round it would have no words.
             let drawing = picture.html.replacingBytes(of: "\"#0072B2\"", with: "\"\(accent.text)\"")
-                .replacingBytes(of: "<figure class=\"chart\">", with: "<div class=\"chart\">")
-                .replacingBytes(of: "</figure>", with: "</div>")
             return text.replacingBytes(of: "<p>\(picture.mark)</p>", with: drawing)
         }
     }

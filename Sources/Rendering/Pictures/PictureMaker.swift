@@ -20,7 +20,7 @@ struct PictureMaker {
         }
         do throws(ChartError) {
             let chart = try IconArray(said.declared.figure)
-            return .picture(Picture(name: name, html: chart.figure, markdown: Self.trimmed(chart.markdown)))
+            return .picture(Picture(name: name, html: chart.division, markdown: Self.trimmed(chart.markdown)))
         } catch {
             return .none(reason: error.message)
         }
@@ -43,7 +43,7 @@ struct PictureMaker {
             events.append(TimelineChart.Event(moment, mark: mark, row.cells[2]))
         }
         guard let chart = try? TimelineChart(events, in: zone) else { return nil }
-        return Picture(name: "step:" + answer.step.id, html: chart.figure, markdown: records.markdown)
+        return Picture(name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown)
     }
 
     /// The chart of a trade-off table that a draft holds; `nil` where there is no such table, or too little to draw.
@@ -69,7 +69,7 @@ struct PictureMaker {
         else {
             return nil
         }
-        return Picture(name: "step:" + answer.step.id, html: chart.figure, markdown: chart.alternative)
+        return Picture(name: "step:" + answer.step.id, html: chart.division, markdown: chart.alternative)
     }
 
     private static func trimmed(_ text: String) -> String {

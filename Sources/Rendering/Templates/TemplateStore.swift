@@ -17,9 +17,12 @@ final class TemplateStore: Sendable {
     func template(
         _ path: String, shape: @autoclosure () -> TemplateShape
     ) throws(SourceError) -> CompiledTemplate {
-        if let known = compiled.withLock({ $0[path] }) { return known }
-        let template = try CompiledTemplate(path: path, in: library, shape: shape())
-        compiled.withLock { $0[path] = template }
-        return template
+        // Held while it compiles, so that whoever needs a template that is being compiled waits for it.
+        try compiled.withLock { compiled throws(SourceError) in
+            if let known = compiled[path] { return known }
+            let template = try CompiledTemplate(path: path, in: library, shape: shape())
+            compiled[path] = template
+            return template
+        }
     }
 }

@@ -9,6 +9,7 @@ extension TradeOffSentences {
                 + " range (95%)."
         ]
         parts.append(traffic)
+        if tradeOff.recommended != nil { parts += [recommendation] + saidLimits }
         if let review = tradeOff.request.review, let queue = tradeOff.queue,
             let reviewed = tradeOff.queueOutcome?.shares.reviewed, let volume = tradeOff.request.volume
         {
@@ -26,5 +27,11 @@ extension TradeOffSentences {
             )
         }
         return parts.joined(separator: " ")
+    }
+
+    /// The limits that were given, since the reader of a memo has not seen the command.
+    private var saidLimits: [String] {
+        guard let limits = tradeOff.limits?.alone.map(\.wish.said), !limits.isEmpty else { return [] }
+        return ["The \(limits.count == 1 ? "limit is" : "limits are") \(limits.joined(separator: " and "))."]
     }
 }

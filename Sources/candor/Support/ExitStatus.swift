@@ -16,6 +16,8 @@ enum ExitStatus: Int32, Error {
     /// Ends the process; the only place that does.
     func end() -> Never {
         TerminalState.restore()
-        Foundation.exit(rawValue)
+        // Not by way of what C libraries leave for the end: another thread may still be at work with them.
+        fflush(nil)
+        _exit(rawValue)
     }
 }

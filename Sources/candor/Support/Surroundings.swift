@@ -12,7 +12,12 @@ enum Surroundings {
         return text.isEmpty ? nil : text
     }
 
-    static var workingFolder: String { FileManager.default.currentDirectoryPath }
+    /// By the system's own call: a file manager takes longer to make than a short command has to spare.
+    static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return FileManager.default.currentDirectoryPath }
+        defer { free(path) }
+        return String(cString: path)
+    }
 
     /// Today where the person is, as `2026-11-24`.
     static var today: String {
@@ -47,7 +52,7 @@ enum Surroundings {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Makes a folder and those above it; what cannot be made is reported by whoever needs it.
     static func makeFolder(_ path: String) {

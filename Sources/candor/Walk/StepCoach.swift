@@ -63,7 +63,7 @@ struct StepCoach: Sendable {
             }
         }
         let asked =
-            finding.question ?? finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
+            finding.question ?? finding.message.withCapital + "."
         // The words, where they are few, say what the question is about.
         let isShort = !finding.text.isEmpty && finding.text.count <= 30
         // What a rule asks is shown and holds nobody up; only an answer too short to be one is asked about again.

@@ -1,3 +1,4 @@
+import SourceText
 /// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
 struct TermExaminer: Examiner {
     private static let ratings: WordSet = ["likelihood", "probability"]
@@ -78,6 +79,6 @@ struct TermExaminer: Examiner {
         guard let replacement = rule.terms[hit.term].replacement else { return nil }
         let first = inspection.prose.tokens[hit.tokens.lowerBound]
         return first.traits.contains([.capitalised, .first])
-            ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement
+            ? replacement.withCapital : replacement
     }
 }

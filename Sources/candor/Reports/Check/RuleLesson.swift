@@ -1,3 +1,4 @@
+import SourceText
 import Checking
 import Drafting
 
@@ -10,7 +11,7 @@ struct RuleLesson {
     /// What it is about, in a few words: its message without what was found.
     var subject: String {
         let words = rule.name.replacing("-", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        return words.withCapital
     }
 
     func text(width: Int) -> String {

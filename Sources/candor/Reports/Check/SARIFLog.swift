@@ -94,7 +94,7 @@ struct SARIFLog: CheckWriter {
 
     /// `vague-frequency` as `VagueFrequency`, the way SARIF names rules.
     private static func camelCase(_ name: String) -> String {
-        name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        name.split(separator: "-").map(\.withCapital).joined()
     }
 
     /// A path as a reference by RFC 3986: relative as it is, absolute as a `file:` address.

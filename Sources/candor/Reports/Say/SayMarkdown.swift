@@ -1,3 +1,4 @@
+import SourceText
 import Drafting
 import Quantities
 import Rendering
@@ -38,7 +39,7 @@ struct SayMarkdown {
         for item in saying.items {
             let said = item.consequence.said(over: saying.denominator)
             lines.append(
-                "| \(MarkdownEscaper.inline(item.typed)) | \(MarkdownEscaper.inline(Self.capital(said))) |")
+                "| \(MarkdownEscaper.inline(item.typed)) | \(MarkdownEscaper.inline(said.withCapital)) |")
         }
         let base = saying.items.first?.figure?.leadBase
         for change in saying.changes {
@@ -48,7 +49,6 @@ struct SayMarkdown {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func sentence(_ text: String) -> String { capital(text) + "." }
+    private static func sentence(_ text: String) -> String { text.withCapital + "." }
 
-    private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
