@@ -1,4 +1,3 @@
-import Foundation
 import SourceText
 
 /// The people named in a draft's front matter, whom the public view names by their roles.
@@ -38,45 +37,23 @@ struct People {
         }
         for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
             guard let entry = draft.frontMatter.entries[key] else { continue }
-            for place in Self.places(of: names, in: value).prefix(1) {
+            for place in NamePlaces.all(of: names, in: value).prefix(1) {
                 refusals.append(PublicRefusal(name: place.name, location: entry.location))
             }
         }
         for figure in draft.figures.values.sorted(by: { $0.location < $1.location }) {
             let said = [figure.figure.source, figure.figure.harm, figure.figure.complement].compactMap { $0 }
-            for place in Self.places(of: names, in: said.joined(separator: "; ")).prefix(1) {
+            for place in NamePlaces.all(of: names, in: said.joined(separator: "; ")).prefix(1) {
                 refusals.append(PublicRefusal(name: place.name, location: figure.location))
             }
         }
         for passage in passages {
-            for place in Self.places(of: names, in: passage.text) {
+            for place in NamePlaces.all(of: names, in: passage.text) {
                 let offset = passage.fileOffset(of: place.offset)
                 refusals.append(
                     PublicRefusal(name: place.name, location: draft.file.location(of: offset)))
             }
         }
         return refusals
-    }
-
-    /// Where the names stand in a text as whole words, each with its offset in UTF-8 bytes, in order and without overlaps.
-    private static func places(of names: [String], in text: String) -> [(name: String, offset: Int)] {
-        var found: [(name: String, range: Range<String.Index>)] = []
-        for name in names {
-            var rest = text[...]
-            while let range = rest.range(of: name, options: .caseInsensitive) {
-                let before =
-                    range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
-                let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
-                if !(before?.isLetter ?? false), !(after?.isLetter ?? false),
-                    !found.contains(where: { $0.range.overlaps(range) })
-                {
-                    found.append((name, range))
-                }
-                rest = text[range.upperBound...]
-            }
-        }
-        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
-            ($0.name, text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound))
-        }
     }
 }

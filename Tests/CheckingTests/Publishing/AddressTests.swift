@@ -116,4 +116,20 @@ struct AddressTests {
         #expect(found.allSatisfy { $0.severity == .error })
         #expect(try CheckSamples.findings(inDraft: draft).allSatisfy { $0.rule != "RC956" })
     }
+
+    @Test(
+        "A name is found in other capitals and beside marks, not inside a word, and a long text takes no longer"
+    )
+    func spellings() throws {
+        let matter =
+            "---\nkind: risk-brief\ntitle: Late\nauthor: José Åkesson, Engineer\n---\n\n## Control\n\n"
+        let text = "JOSÉ ÅKESSON's, (josé), Joséphine, éJosé, Åkesson: \"ÅKESSON\"."
+        let found = try CheckSamples.findings(inDraft: matter + text, publishing: true).filter {
+            $0.rule == "RC956"
+        }
+        #expect(found.map(\.text) == ["José Åkesson", "José", "Åkesson", "Åkesson"])
+        let many = matter + String(repeating: "José ", count: 20_000)
+        let all = try CheckSamples.findings(inDraft: many, publishing: true).count { $0.rule == "RC956" }
+        #expect(all == 20_000)
+    }
 }
