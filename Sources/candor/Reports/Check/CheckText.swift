@@ -64,8 +64,10 @@ struct CheckText: CheckWriter {
 
     var remarks: [String] {
         if isBrief {
-            let lead = first != nil ? "and \(hidden) more" : hidden == 1 ? "1 small finding" : "\(hidden) small findings"
-            return hidden > 0 ? ["\(lead); --all shows \(hidden == 1 ? "it" : "them")"] : []
+            guard hidden > 0 else { return [] }
+            let alone = hidden == 1 ? "1 small finding" : "\(hidden) small findings"
+            let lead = first == nil ? alone : "and \(hidden) more"
+            return ["\(lead); --all shows \(hidden == 1 ? "it" : "them")"]
         }
         if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
         return files == 0 || hidden > 0
