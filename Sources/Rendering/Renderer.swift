@@ -67,7 +67,13 @@ public struct Renderer: Sendable {
     }
 
     /// Compiles the page's template, so that another thread need not; mistakes are told when it is used.
-    public func preparePage() { _ = try? templates.template(Self.pagePath, shape: Self.pageShape) }
+    ///
+    /// It is rendered once with next to nothing: at the first time the runtime looks up which type is what, for longer
+    /// than a page takes.
+    public func preparePage() {
+        let little = TemplateValue.object(["lang": .text("en"), "house": .object([:])])
+        _ = try? templates.template(Self.pagePath, shape: Self.pageShape).render(little)
+    }
 
     /// Compiles a document's template, so that another thread need not; mistakes are told when it is used.
     public func prepareDocument(_ name: String, of framework: Framework) {

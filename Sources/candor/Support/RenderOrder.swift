@@ -19,6 +19,7 @@ struct RenderOrder: Hashable, Sendable {
 
     func run() async throws {
         let workshop = try Workshop(templateFolder: templateFolder)
+        TemplatePreparation(self, workshop)?.start()
         var request = OutputPlan.Request(
             drafts: drafts, formats: formats, output: output, template: template)
         if formats.isEmpty, template != "document",

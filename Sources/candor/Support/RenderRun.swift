@@ -81,9 +81,7 @@ struct RenderRun: Sendable {
     private func render(_ path: String, _ index: Int) async -> Finished {
         var finished = Finished(index: index)
         do throws(SourceError) {
-            let source = try InputFile.read(path)
-            if plan.drafts.count == 1 { TemplatePreparation(workshop, plan).start(for: source) }
-            let draft = try workshop.reader.read(source)
+            let draft = try workshop.reader.read(InputFile.read(path))
             finished.notices = draft.notices.map(\.description)
             if !draft.missing.isEmpty {
                 let names = draft.missing.map(\.heading).joined(separator: ", ")

@@ -1,34 +1,38 @@
-import Drafting
 import Foundation
 import Quantities
 import Rendering
 import SourceText
 
-/// Compiles a kind's templates on a second core while the draft is read.
+/// Compiles the templates of a single draft on a second core while the draft is read: a quarter of the run.
 ///
-/// For a single draft only: that is a fifth of the run, and no other work is there for the core. Nothing depends on it;
-/// what is wrong with a template is told when it is used.
+/// Only for one draft that is a file, when no other work is there for the core. Nothing depends on it, and nothing waits for
+/// it to begin; what is wrong with a file or a template is told when it is used.
 struct TemplatePreparation {
-    private let workshop: Workshop
-    private let template: String
-    private let makesPage: Bool
+    let workshop: Workshop
+    let path: String
+    let template: String
+    let makesPage: Bool
 
-    init(_ workshop: Workshop, _ plan: OutputPlan) {
+    init?(_ order: RenderOrder, _ workshop: Workshop) {
+        guard let path = order.drafts.first, order.drafts.count == 1, path != "-" else { return nil }
         self.workshop = workshop
-        template = plan.template
-        makesPage = plan.jobs.contains { $0.format == .html || $0.format == .pdf }
+        self.path = path
+        template = order.template
+        makesPage = order.formats.isEmpty || order.formats.contains { $0 == .html || $0 == .pdf }
     }
 
-    func start(for source: SourceFile) {
-        guard let kind = Self.likelyKind(of: source.text) else { return }
-        Thread.detachNewThread { [workshop, template, makesPage] in
-            if makesPage { workshop.renderer.preparePage() }
-            // The first zone opens the system's data about all of them.
-            _ = try? Zone("Europe/London")
-            // By now the draft's reader has read it.
-            guard let framework = try? workshop.frameworks.framework(kind) else { return }
-            workshop.renderer.prepareDocument(template, of: framework)
-        }
+    func start() {
+        Thread.detachNewThread { run() }
+    }
+
+    private func run() {
+        if makesPage { workshop.renderer.preparePage() }
+        // The first zone opens the system's data about all of them.
+        _ = try? Zone("Europe/London")
+        guard let source = try? InputFile.read(path), let kind = Self.likelyKind(of: source.text),
+            let framework = try? workshop.frameworks.framework(kind)
+        else { return }
+        workshop.renderer.prepareDocument(template, of: framework)
     }
 
     /// The kind as nearly every draft names it; the reader finds out what it is.
