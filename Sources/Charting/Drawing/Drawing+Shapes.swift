@@ -84,7 +84,13 @@ extension Drawing {
             arcs = "a\(size) \(size) 0 1 1 \(across) 0a\(size) \(size) 0 1 1 -\(across) 0z"
         }
 
-        func path(around centre: Point) -> String { "M\(Point(centre.x - radius, centre.y))" + arcs }
+        func path(around centre: Point) -> String { path(in: column(at: centre.x), at: decimal(centre.y)) }
+
+        /// The beginning of the path, the same for all circles one above the other.
+        func column(at x: Double) -> String { "M" + decimal(x - radius) + " " }
+
+        /// The path in a column, at a height that is written already.
+        func path(in column: String, at y: String) -> String { column + y + arcs }
     }
 
     static func rectangle(_ corner: Point, width: Double, height: Double) -> String {

@@ -20,15 +20,16 @@ struct IconGrid {
         let ring = Drawing.Circle(radius - 0.6)
         var filled = ""
         var hollow = ""
+        let columns = (0..<IconArray.side).map { corner.x + radius + Double($0) * pitch }
+        let discs = columns.map { disc.column(at: $0) }
+        let rings = columns.map { ring.column(at: $0) }
         for row in 0..<IconArray.side {
+            let height = decimal(corner.y + radius + Double(IconArray.side - 1 - row) * pitch)
             for column in 0..<IconArray.side {
-                let centre = Point(
-                    corner.x + radius + Double(column) * pitch,
-                    corner.y + radius + Double(IconArray.side - 1 - row) * pitch)
                 if IconArray.isFilled(row: row, column: column, of: count) {
-                    filled += disc.path(around: centre)
+                    filled += disc.path(in: discs[column], at: height)
                 } else {
-                    hollow += ring.path(around: centre)
+                    hollow += ring.path(in: rings[column], at: height)
                 }
             }
         }

@@ -161,11 +161,17 @@ struct FigureSpeech {
     }
 
     private static func endsSentence(_ text: Substring) -> Bool {
-        guard text.last == " " || text.last != nil else { return true }
-        var words = text[...]
-        while let last = words.last, " *_\"”’)(“‘".contains(last) { words.removeLast() }
-        guard let last = words.last else { return true }
-        return ".!?".contains(last)
+        switch text.last(where: { !isSurround($0) }) {
+        case nil, ".", "!", "?": true
+        default: false
+        }
+    }
+
+    private static func isSurround(_ character: Character) -> Bool {
+        switch character {
+        case " ", "*", "_", "\"", "”", "’", ")", "(", "“", "‘": true
+        default: false
+        }
     }
 }
 

@@ -20,7 +20,12 @@ public struct Fraction: Hashable, Sendable {
     static let one = Fraction(1, 1)
 
     /// The nearest binary number, for formulas that need a square root or a power.
-    public var approximate: Double { Double(numerator) / Double(denominator) }
+    public var approximate: Double { Self.approximate(numerator) / Self.approximate(denominator) }
+
+    /// Nearly all are small, and the way by 128 bits is generic code that is slow to start.
+    private static func approximate(_ number: Int128) -> Double {
+        Int(exactly: number).map { Double($0) } ?? Double(number)
+    }
 
     var isWhole: Bool { denominator == 1 }
     var wholeValue: Int128? { isWhole ? numerator : nil }

@@ -25,14 +25,14 @@ struct TemplatePreparation {
         Thread.detachNewThread { run() }
     }
 
+    /// In the order in which the first thread comes to need it.
     private func run() {
-        if makesPage { workshop.renderer.preparePage() }
+        let kind = (try? InputFile.read(path)).flatMap { Self.likelyKind(of: $0.text) }
+        let framework = kind.flatMap { try? workshop.frameworks.framework($0) }
         // The first zone opens the system's data about all of them.
         _ = try? Zone("Europe/London")
-        guard let source = try? InputFile.read(path), let kind = Self.likelyKind(of: source.text),
-            let framework = try? workshop.frameworks.framework(kind)
-        else { return }
-        workshop.renderer.prepareDocument(template, of: framework)
+        if makesPage { workshop.renderer.preparePage() }
+        if let framework { workshop.renderer.prepareDocument(template, of: framework) }
     }
 
     /// The kind as nearly every draft names it; the reader finds out what it is.
