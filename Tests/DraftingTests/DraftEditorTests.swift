@@ -20,6 +20,21 @@ struct DraftEditorTests {
         #expect(draft.missing == [])
     }
 
+    @Test(
+        "a section is added after one of the writer's own that leaves a code block open",
+        arguments: ["```", "~~~~"], ["\n", "\r\n"])
+    func openFence(fence: String, ending: String) throws {
+        let text = "---\nkind: risk-brief\n---\n\n## My own\n\n\(fence)\nlet x = 1\n\n## No heading\n"
+            .replacing("\n", with: ending)
+        let (editor, framework) = try Self.editor(text)
+        let step = try #require(framework.step("consequence"))
+        let changed = editor.text(settingAnswer: "Suppliers wait.", for: step)
+        #expect(changed.hasPrefix(text))
+        let again = try DraftReaderTests.read(changed)
+        #expect(again.answers["consequence"]?.text == "Suppliers wait.")
+        #expect(again.others.count == 1)
+    }
+
     @Test("a changed answer changes its own section and nothing else")
     func changedAnswer() throws {
         let (editor, framework) = try Self.editor(Samples.riskBrief)

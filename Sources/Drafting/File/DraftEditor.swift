@@ -44,9 +44,21 @@ public struct DraftEditor {
         if let next {
             return replacing(next.headingRange.lowerBound..<next.headingRange.lowerBound, with: part + end)
         }
-        let whole = file.source.text
+        let whole = file.source.text + closingOfLastSection
         let gap = whole.hasSuffix("\n") || whole.isEmpty ? end : end + end
         return whole + gap + part
+    }
+
+    /// What ends a code block that the last section leaves open, which would hide a section after it; nearly always nothing.
+    private var closingOfLastSection: String {
+        guard let section = draft.file.sections.last else { return "" }
+        func lines(_ text: String) -> [Substring] {
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        let body = draft.file.text(section.bodyRange)
+        let closed = lines(AnswerFrame.closed(body))
+        guard closed.count > lines(body).count, let last = closed.last else { return "" }
+        return draft.file.lineEnding + last
     }
 
     /// The draft's text with a new value for a field of its front matter, by dotted key.
