@@ -1,5 +1,5 @@
-import SourceText
 import Quantities
+import SourceText
 
 /// What can be read out of a decision as people write it: who decides, by when, and what happens otherwise.
 ///

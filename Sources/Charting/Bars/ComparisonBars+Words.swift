@@ -1,4 +1,5 @@
 import SourceText
+
 extension ComparisonBars {
     /// `Bar chart of summaries: about 29 in 100 (as it is today) and about 4 in 100 (by hand).`
     public var alternative: String {

@@ -41,8 +41,8 @@ struct TextWrapping {
                 return lines
             }
             var total = lines.words[next].advance
-            if !fits(total, width) { split(&lines.words, at: next, width) }
             let isPiece = !fits(total, width)
+            if isPiece { split(&lines.words, at: next, width) }
             next += 1
             while !isPiece, next < lines.words.count {
                 let longer = total + space + lines.words[next].advance

@@ -1,4 +1,5 @@
 import SourceText
+
 /// The words for the filled or the hollow icons, with one icon in front as their key.
 struct IconLabel {
     private static let number = TextStyle(size: 17, isBold: true)

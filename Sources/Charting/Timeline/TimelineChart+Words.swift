@@ -1,5 +1,5 @@
-import SourceText
 import Quantities
+import SourceText
 
 extension TimelineChart {
     /// One sentence: the marked moments with the time between them.

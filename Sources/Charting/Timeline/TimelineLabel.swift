@@ -1,4 +1,5 @@
 import SourceText
+
 /// A moment beside the axis: its mark as a shape and a word, its time, and what happened.
 struct TimelineLabel {
     /// From the top of the label to the middle of its first line.

@@ -1,4 +1,5 @@
 import SourceText
+
 extension TradeOffChart {
     static let scaleStyle = TextStyle(size: 12.5, isSoft: true)
 

@@ -1,5 +1,5 @@
-import SourceText
 import Quantities
+import SourceText
 
 extension TradeOffChart {
     /// One sentence: what falls, what rises, and what was chosen.

@@ -1,4 +1,5 @@
 import SourceText
+
 /// What the chosen threshold means, above its line: the threshold, then both counts behind their marks.
 struct TradeOffNote {
     private static let heading = TextStyle(size: 14, isBold: true)

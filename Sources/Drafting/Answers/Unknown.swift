@@ -1,4 +1,5 @@
 import SourceText
+
 /// An answer that is "not known yet": what is missing, who finds out by when, and what it changes.
 ///
 /// Written as its own paragraph: `unknown: WHAT; WHO by WHEN; CHANGES WHAT`. Only the first part is needed.

@@ -9,6 +9,15 @@ enum AnswerFrame {
     /// A line that would begin a section moves one heading level down, an open fence is closed, and the opening of a
     /// comment that never ends is escaped, so that its words are shown.
     static func closed(_ answer: String) -> String {
+        let (text, fence) = framed(answer)
+        return text + (fence.map { "\n" + $0 } ?? "")
+    }
+
+    /// The line that ends a code block which a text leaves open; `nil` where it leaves none.
+    static func closing(of text: String) -> String? { framed(text).fence }
+
+    /// The answer with its lines made safe, and the fence that is open at its end.
+    private static func framed(_ answer: String) -> (text: String, fence: String?) {
         var lines = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map(String.init)
         var fence: (text: String, mark: Character)?
@@ -36,9 +45,9 @@ enum AnswerFrame {
         }
         if let comment {
             lines[comment] = lines[comment].replacing("<!--", with: "\\<!--", maxReplacements: 1)
-            return closed(lines.joined(separator: "\n"))
+            return framed(lines.joined(separator: "\n"))
         }
-        return lines.joined(separator: "\n") + (fence.map { "\n" + $0.text } ?? "")
+        return (lines.joined(separator: "\n"), fence?.text)
     }
 
     private static func opening(_ content: Substring) -> (text: String, mark: Character)? {

@@ -51,14 +51,10 @@ public struct DraftEditor {
 
     /// What ends a code block that the last section leaves open, which would hide a section after it; nearly always nothing.
     private var closingOfLastSection: String {
-        guard let section = draft.file.sections.last else { return "" }
-        func lines(_ text: String) -> [Substring] {
-            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        }
-        let body = draft.file.text(section.bodyRange)
-        let closed = lines(AnswerFrame.closed(body))
-        guard closed.count > lines(body).count, let last = closed.last else { return "" }
-        return draft.file.lineEnding + last
+        guard let section = draft.file.sections.last,
+            let closing = AnswerFrame.closing(of: draft.file.text(section.bodyRange))
+        else { return "" }
+        return draft.file.lineEnding + closing
     }
 
     /// The draft's text with a new value for a field of its front matter, by dotted key.

@@ -1,4 +1,5 @@
 import SourceText
+
 /// The singular of an English noun in the plural.
 enum Singular {
     /// Of a phrase, the head is changed: `summaries of contracts` becomes `summary of contracts`.

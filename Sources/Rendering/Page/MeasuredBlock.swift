@@ -1,5 +1,5 @@
-import SourceText
 import Markdown
+import SourceText
 
 /// A block of a document, reduced to what its height depends on.
 indirect enum MeasuredBlock {

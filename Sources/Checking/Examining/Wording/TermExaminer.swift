@@ -1,4 +1,5 @@
 import SourceText
+
 /// Reports words of lists: what must not stand there, what has a plainer word, what must be explained first.
 struct TermExaminer: Examiner {
     private static let ratings: WordSet = ["likelihood", "probability"]

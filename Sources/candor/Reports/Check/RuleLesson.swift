@@ -1,6 +1,6 @@
-import SourceText
 import Checking
 import Drafting
+import SourceText
 
 /// A rule as a person learns it: what it is about, why, an example of each kind, and how to allow it.
 struct RuleLesson {

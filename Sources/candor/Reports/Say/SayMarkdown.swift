@@ -1,7 +1,7 @@
-import SourceText
 import Drafting
 import Quantities
 import Rendering
+import SourceText
 
 /// A saying as Markdown to paste: a paragraph, or a table for a comparison.
 struct SayMarkdown {
