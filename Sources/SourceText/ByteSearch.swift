@@ -3,12 +3,12 @@
 extension String {
     /// Whether the text holds another one; an empty one is never found.
     public func holdsBytes(of part: String) -> Bool {
-        Self.withBytes(of: self, part) { Self.place(of: $1, in: $0, from: 0) != nil }
+        Self.withBytes(of: self, part) { $0.firstOffset(of: $1, from: 0) != nil }
     }
 
     /// The first place of another text; an empty one is never found.
     public func firstRange(ofBytes part: String) -> Range<String.Index>? {
-        let place = Self.withBytes(of: self, part) { (Self.place(of: $1, in: $0, from: 0), $1.count) }
+        let place = Self.withBytes(of: self, part) { ($0.firstOffset(of: $1, from: 0), $1.count) }
         guard let start = place.0 else { return nil }
         let lower = utf8.index(startIndex, offsetBy: start)
         return lower..<utf8.index(lower, offsetBy: place.1)
@@ -17,7 +17,7 @@ extension String {
     /// The text with another one replaced wherever it stands.
     public func replacingBytes(of part: String, with new: String) -> String {
         Self.withBytes(of: self, part) { bytes, part in
-            guard var place = Self.place(of: part, in: bytes, from: 0) else { return self }
+            guard var place = bytes.firstOffset(of: part, from: 0) else { return self }
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count + new.utf8.count)
             var start = 0
@@ -25,7 +25,7 @@ extension String {
                 result += bytes[start..<place]
                 result += new.utf8
                 start = place + part.count
-                guard let next = Self.place(of: part, in: bytes, from: start) else { break }
+                guard let next = bytes.firstOffset(of: part, from: start) else { break }
                 place = next
             }
             result += bytes[start...]
@@ -41,13 +41,16 @@ extension String {
         var (text, part) = (text, part)
         return text.withUTF8 { bytes in part.withUTF8 { body(bytes, $0) } }
     }
+}
 
-    private static func place(of part: Bytes, in bytes: Bytes, from start: Int) -> Int? {
+extension UnsafeBufferPointer where Element == UInt8 {
+    /// Where other bytes first stand at an offset or after it; none are never found.
+    public func firstOffset(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard let first = part.first, let last = part.last else { return nil }
         var index = start
-        while index + part.count <= bytes.count {
-            if bytes[index] == first, bytes[index + part.count - 1] == last,
-                bytes[index..<index + part.count].elementsEqual(part)
+        while index + part.count <= count {
+            if self[index] == first, self[index + part.count - 1] == last,
+                self[index..<index + part.count].elementsEqual(part)
             {
                 return index
             }

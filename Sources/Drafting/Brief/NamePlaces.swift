@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds names in a text as whole words, whatever their capitals.
 ///
 /// Byte for byte, so that a long text that repeats a name takes no longer than any other.
@@ -31,13 +33,9 @@ enum NamePlaces {
     private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     private static func place(of name: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = name.first, bytes.count >= name.count else { return nil }
-        var index = start
-        while index <= bytes.count - name.count {
-            if bytes[index] == first, bytes[index..<index + name.count].elementsEqual(name) { return index }
-            index += 1
+        bytes.withUnsafeBufferPointer { bytes in
+            name.withUnsafeBufferPointer { bytes.firstOffset(of: $0, from: start) }
         }
-        return nil
     }
 
     /// Whether no letter stands right before or right behind.

@@ -66,6 +66,7 @@ struct FigureSpeech {
         return Substring(content.prefix { $0 == mark })
     }
 
+    /// What is added is a string each time, since the runtime takes long to find out how a substring is added.
     private func say(_ line: Substring, at offset: Int, _ said: inout Said) {
         var rest = line
         while let mark = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "`") }) {

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// What the front matter says of a decision: who, by when, otherwise, and until when it can be undone.
 struct DecisionFields: Examiner {
@@ -57,8 +58,8 @@ struct DecisionFields: Examiner {
 
     /// `Ana Ruiz and Ben Okri`, also with a role after each name.
     private static func namesTwo(_ named: String) -> Bool {
-        let joints: [StaticString] = [", and ", " and ", " or ", " & ", " / ", "; "]
-        guard let joint = joints.lazy.compactMap({ Self.firstRange(of: $0, in: named) }).first else {
+        let joints: [String] = [", and ", " and ", " or ", " & ", " / ", "; "]
+        guard let joint = joints.lazy.compactMap({ named.firstRange(ofBytes: $0) }).first else {
             return false
         }
         func beginsWithName(_ text: Substring) -> Bool {
@@ -71,15 +72,6 @@ struct DecisionFields: Examiner {
         let isAfterRole = before.contains(",") || before.contains("(")
         return beginsWithName(before) && beginsWithName(after)
             && (!isAfterRole || after.contains(",") || after.contains("("))
-    }
-
-    private static func firstRange(of joint: StaticString, in named: String) -> Range<String.Index>? {
-        let wanted = UnsafeBufferPointer(start: joint.utf8Start, count: joint.utf8CodeUnitCount)
-        let bytes = named.utf8
-        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
-            return nil
-        }
-        return start..<bytes.index(start, offsetBy: wanted.count)
     }
 
     private static func isGroup(_ named: String) -> Bool {

@@ -34,7 +34,7 @@ struct CheckText: CheckWriter {
         let isEmpty = chosen.isEmpty
         let rest = Rest(of: report.findings, without: chosen)
         hidden += rest.all
-        if !isBrief, rest.all > 0 { output.add("\(path): \(isEmpty ? rest.textAlone : rest.text)\n") }
+        if !isBrief, rest.all > 0 { output.add("\(path): \(isEmpty ? Rest.alone(rest.all) : rest.text)\n") }
     }
 
     /// `draft.md:14:4: warning: 'often' gives no number [RC201]`.
@@ -65,9 +65,7 @@ struct CheckText: CheckWriter {
     var remarks: [String] {
         if isBrief {
             guard hidden > 0 else { return [] }
-            let alone = hidden == 1 ? "1 small finding" : "\(hidden) small findings"
-            let lead = first == nil ? alone : "and \(hidden) more"
-            return ["\(lead); --all shows \(hidden == 1 ? "it" : "them")"]
+            return [first == nil ? Rest.alone(hidden) : "and \(hidden) more; \(Rest.ending(hidden))"]
         }
         if let first { return ["candor explain \(first) says why, with an example; so for each rule"] }
         return files == 0 || hidden > 0
@@ -90,12 +88,14 @@ struct CheckText: CheckWriter {
         }
 
         /// Where nothing else is shown, all of them matter little.
-        var textAlone: String {
-            all == 1 ? "1 small finding; --all shows it" : "\(all) small findings; --all shows them"
+        static func alone(_ count: Int) -> String {
+            "\(count) small \(count == 1 ? "finding" : "findings"); \(ending(count))"
         }
 
+        static func ending(_ count: Int) -> String { "--all shows \(count == 1 ? "it" : "them")" }
+
         var text: String {
-            let ending = all == 1 ? "--all shows it" : "--all shows them"
+            let ending = Self.ending(all)
             if errors == all { return "\(all) more \(all == 1 ? "error" : "errors"); \(ending)" }
             if warnings == all { return "\(all) more \(all == 1 ? "warning" : "warnings"); \(ending)" }
             var parts = ["and \(all) more"]

@@ -50,5 +50,4 @@ struct SayMarkdown {
     }
 
     private static func sentence(_ text: String) -> String { text.withCapital + "." }
-
 }
