@@ -1,14 +1,19 @@
 import Drafting
+import Synchronization
 
 /// The digests of the documents that Candor wrote, by which it knows its own again.
 ///
 /// They are kept in the person's state folder, one small file for each folder of documents. A class, because a
-/// run gathers its notes and saves them once.
-final class OutputNotes {
+/// run gathers its notes, from whatever thread writes, and saves them once.
+final class OutputNotes: Sendable {
     private let home: String?
-    /// By folder, then by file name: a digest in hexadecimal.
-    private var folders: [String: [String: String]] = [:]
-    private var changed: Set<String> = []
+    private let gathered = Mutex(Gathered())
+
+    private struct Gathered {
+        /// By folder, then by file name: a digest in hexadecimal.
+        var folders: [String: [String: String]] = [:]
+        var changed: Set<String> = []
+    }
 
     /// - Parameter home: where the notes are kept; without one nothing is noted.
     init(home: String?) {
@@ -18,35 +23,40 @@ final class OutputNotes {
     /// Whether a file is still what Candor wrote.
     func knows(_ snapshot: FileSnapshot) -> Bool {
         let (folder, name) = Self.parts(snapshot.resolvedPath)
-        return entries(of: folder)[name] == Self.digest(snapshot)
+        return gathered.withLock { entries(of: folder, in: &$0)[name] } == Self.digest(snapshot)
     }
 
     /// Remembers a file that Candor wrote.
     func note(_ snapshot: FileSnapshot) {
         let (folder, name) = Self.parts(snapshot.resolvedPath)
         let digest = Self.digest(snapshot)
-        guard entries(of: folder)[name] != digest else { return }
-        folders[folder, default: [:]][name] = digest
-        changed.insert(folder)
+        gathered.withLock { gathered in
+            guard entries(of: folder, in: &gathered)[name] != digest else { return }
+            gathered.folders[folder, default: [:]][name] = digest
+            gathered.changed.insert(folder)
+        }
     }
 
     /// Keeps what was noted; where that cannot be done, the next run asks for --force, which loses nothing.
     func save() {
         guard let home else { return }
-        if !changed.isEmpty { StrayFiles.sweep(home) }
-        for folder in changed.sorted() {
+        let gathered = gathered.withLock { gathered in
+            defer { gathered.changed = [] }
+            return gathered
+        }
+        if !gathered.changed.isEmpty { StrayFiles.sweep(home) }
+        for folder in gathered.changed.sorted() {
             StrayFiles.sweep(folder)
-            let lines = (folders[folder] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
+            let lines = (gathered.folders[folder] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
             let path = home + "/" + Self.fileName(folder)
             Surroundings.makeFolder(home)
             _ = try? DurableFile.write(
                 Array(lines.joined().utf8), to: path, replacing: .anything, sync: false)
         }
-        changed = []
     }
 
-    private func entries(of folder: String) -> [String: String] {
-        if let known = folders[folder] { return known }
+    private func entries(of folder: String, in gathered: inout Gathered) -> [String: String] {
+        if let known = gathered.folders[folder] { return known }
         var entries: [String: String] = [:]
         if let home, let file = try? FileReader.read(home + "/" + Self.fileName(folder), limit: 16 << 20) {
             for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {
@@ -54,7 +64,7 @@ final class OutputNotes {
                 entries[String(line[line.index(after: space)...])] = String(line[..<space])
             }
         }
-        folders[folder] = entries
+        gathered.folders[folder] = entries
         return entries
     }
 

@@ -19,7 +19,8 @@ struct RenderOrder: Hashable, Sendable {
 
     func run() async throws {
         let workshop = try Workshop(templateFolder: templateFolder)
-        TemplatePreparation(self, workshop)?.start()
+        let second = SecondThread()
+        if let preparation = TemplatePreparation(self, workshop) { second.perform(preparation.run) }
         var request = OutputPlan.Request(
             drafts: drafts, formats: formats, output: output, template: template)
         if formats.isEmpty, template != "document",
@@ -34,7 +35,7 @@ struct RenderOrder: Hashable, Sendable {
         let press = PagePress(renderer: workshop.renderer, wish: printing)
         let run = RenderRun(
             workshop: workshop, plan: plan, view: view, force: isForced, press: press,
-            publicGuard: PublicGuard(workshop))
+            publicGuard: PublicGuard(workshop), second: second)
         if isWatching {
             guard !drafts.contains("-") else {
                 throw Failure(message: "--watch needs a file, not standard input")

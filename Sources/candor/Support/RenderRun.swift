@@ -10,13 +10,21 @@ struct RenderRun: Sendable {
     let force: Bool
     let press: PagePress
     let publicGuard: PublicGuard
+    let second: SecondThread
 
     /// The renditions of one draft, in the order of its jobs.
     private struct Finished: Sendable {
         let index: Int
         var notices: [String] = []
-        var files: [(job: OutputPlan.Job, made: PagePress.Made)] = []
+        var files: [File] = []
         var failure: SourceError?
+    }
+
+    private struct File: Sendable {
+        let job: OutputPlan.Job
+        let made: PagePress.Made
+        /// Where it is being written already.
+        var saving: SecondThread.Saving?
     }
 
     /// Renders and writes all; a draft that fails is reported and does not stop the others.
@@ -29,7 +37,7 @@ struct RenderRun: Sendable {
         let statuses: Set<ExitStatus>
         if let draft = plan.drafts.first, plan.drafts.count == 1 {
             // One draft stays on the thread that waits for it.
-            statuses = deliver(await render(draft, 0), notes)
+            statuses = deliver(await render(draft, 0, savingWith: notes), notes)
         } else {
             statuses = try await several(notes)
         }
@@ -75,10 +83,11 @@ struct RenderRun: Sendable {
     func only(_ drafts: Set<String>) -> RenderRun {
         RenderRun(
             workshop: workshop, plan: plan.only(drafts), view: view, force: force, press: press,
-            publicGuard: publicGuard)
+            publicGuard: publicGuard, second: second)
     }
 
-    private func render(_ path: String, _ index: Int) async -> Finished {
+    /// - Parameter notes: given where a document is written while the next one is made.
+    private func render(_ path: String, _ index: Int, savingWith notes: OutputNotes? = nil) async -> Finished {
         var finished = Finished(index: index)
         do throws(SourceError) {
             let draft = try workshop.reader.read(InputFile.read(path))
@@ -97,11 +106,15 @@ struct RenderRun: Sendable {
                 if let failure = verdict.failure { throw failure }
                 if let notice = verdict.notice { finished.notices.append("\(path): notice: \(notice)") }
             }
-            for job in plan.jobs(ofDraft: index) {
+            let jobs = plan.jobs(ofDraft: index)
+            for job in jobs {
                 let made = try await make(job.format, of: document)
                 finished.notices += made.notices.map { "\(path): notice: \($0)" }
-                finished.files.append((job, made))
+                var file = File(job: job, made: made)
+                if let notes, job != jobs.last { file.saving = saving(file, notes) }
+                finished.files.append(file)
             }
+            if notes != nil { second.end() }
         } catch {
             finished.failure = error
         }
@@ -124,16 +137,21 @@ struct RenderRun: Sendable {
         return await press.docx(of: document, markdown: rendition.text)
     }
 
+    /// Begins to write a document, if it goes into a file.
+    private func saving(_ file: File, _ notes: OutputNotes) -> SecondThread.Saving? {
+        guard let bytes = file.made.bytes, case .file(let path) = file.job.destination else { return nil }
+        return second.save { [force] () throws(FileError) in
+            try OutputFile.write(bytes, to: path, force: force, notes: notes)
+        }
+    }
+
     /// Writes what was rendered and says so; gives the statuses of what failed.
     private func deliver(_ finished: Finished, _ notes: OutputNotes) -> Set<ExitStatus> {
         var said: Set<String> = []
         for notice in finished.notices where said.insert(notice).inserted { Console.error(notice) }
-        if let failure = finished.failure {
-            Console.error(failure.description)
-            return [.usage]
-        }
         var statuses: Set<ExitStatus> = []
-        for (job, made) in finished.files {
+        for file in finished.files {
+            let (job, made) = (file.job, file.made)
             guard let bytes = made.bytes else {
                 if let failure = made.failure {
                     Console.error("\(job.draft): error: \(failure.message)\(Self.kept(job))")
@@ -145,13 +163,21 @@ struct RenderRun: Sendable {
             case .standardOutput: Console.output(bytes: bytes)
             case .file(let path):
                 do throws(FileError) {
-                    try OutputFile.write(bytes, to: path, force: force, notes: notes)
+                    if let saving = file.saving {
+                        try saving.wait()
+                    } else {
+                        try OutputFile.write(bytes, to: path, force: force, notes: notes)
+                    }
                     Console.error("wrote \(path)\(made.remark)")
                 } catch {
                     Console.error(error.description)
-                    return statuses.union([.usage])
+                    statuses.insert(.usage)
                 }
             }
+        }
+        if let failure = finished.failure {
+            Console.error(failure.description)
+            statuses.insert(.usage)
         }
         return statuses
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 import Rendering
 import SourceText
@@ -7,7 +6,7 @@ import SourceText
 ///
 /// Only for one draft that is a file, when no other work is there for the core. Nothing depends on it, and nothing waits for
 /// it to begin; what is wrong with a file or a template is told when it is used.
-struct TemplatePreparation {
+struct TemplatePreparation: Sendable {
     let workshop: Workshop
     let path: String
     let template: String
@@ -21,18 +20,14 @@ struct TemplatePreparation {
         makesPage = order.formats.isEmpty || order.formats.contains { $0 == .html || $0 == .pdf }
     }
 
-    func start() {
-        Thread.detachNewThread { run() }
-    }
-
     /// In the order in which the first thread comes to need it.
-    private func run() {
+    @Sendable func run() {
         let kind = (try? InputFile.read(path)).flatMap { Self.likelyKind(of: $0.text) }
         let framework = kind.flatMap { try? workshop.frameworks.framework($0) }
         // The first zone opens the system's data about all of them.
         _ = try? Zone("Europe/London")
-        if makesPage { workshop.renderer.preparePage() }
         if let framework { workshop.renderer.prepareDocument(template, of: framework) }
+        if makesPage { workshop.renderer.preparePage() }
     }
 
     /// The kind as nearly every draft names it; the reader finds out what it is.

@@ -25,7 +25,7 @@ struct PageMaking {
         let press = PagePress(renderer: workshop.renderer, wish: PrintWish())
         try await RenderRun(
             workshop: workshop, plan: plan, view: nil, force: force, press: press,
-            publicGuard: PublicGuard(workshop)
+            publicGuard: PublicGuard(workshop), second: SecondThread()
         ).all()
         // Whoever answered the questions hears how to go on; a script knows.
         guard isAfterWalk else { return }
