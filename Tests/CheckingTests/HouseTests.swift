@@ -101,6 +101,36 @@ struct HouseTests {
         #expect(Self.errors(Self.house(rules: files)).first?.contains("over 200 files") ?? false)
     }
 
+    @Test(
+        "a rule that could never find anything is refused where it says so",
+        arguments: [
+            ("kinds: [risk-breif]\n", "5:9: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"),
+            ("kinds: [rfc]\nsteps: [contrl]\n", "6:9: error: 'rfc' has no step 'contrl'; the steps are"),
+            ("steps: [contrl]\n", "5:9: error: no kind that this rule reads has a step 'contrl'; did you mean 'control'?"),
+            ("kinds: [rfc]\nsilent: [control]\n", "6:10: error: 'rfc' has no step 'control'"),
+            ("sample: {kind: rcf}\n", "5:16: error: there is no kind 'rcf'; did you mean 'rfc'?"),
+            ("sample: {kind: rfc, step: controls}\n", "5:27: error: 'rfc' has no step 'controls'"),
+            ("signs: [number]\n", "5:8: error: only Candor's own rules have 'signs'; take it out, or say 'unless:'"),
+            ("after: x\n", "5:8: error: only Candor's own rules have 'after'"),
+        ])
+    func neverFinding(extra: String, error: String) throws {
+        let errors = Self.errors(Self.house(rules: [Self.rule("H1", words: ["x"], extra: extra)]))
+        #expect(errors.count == 1)
+        let shown = try #require(errors.first)
+        #expect(shown.hasPrefix(".candor/rules/H1.yml:" + error), "\(shown)")
+    }
+
+    @Test("a rule without words is refused, and names that exist are taken")
+    func names() throws {
+        let empty = House.File(path: "e.yml", text: "id: H1\nname: n\nmessage: m\nwhy: w\n")
+        #expect(
+            Self.errors(Self.house(rules: [empty])) == [
+                "e.yml: error: the rule looks for nothing; add 'words: |' and below it one word or phrase a line"
+            ])
+        let extra = "kinds: [risk-brief, rfc]\nsteps: [control, alternative]\nsample: {kind: rfc, step: alternative}\n"
+        #expect(Self.errors(Self.house(rules: [Self.rule("H1", words: ["x"], extra: extra)])) == [])
+    }
+
     @Test("the limits are those of all files together, and a refused file takes nothing from the next")
     func together() {
         let some = { (range: Range<Int>) in range.map { "word\($0)" } }

@@ -21,18 +21,20 @@ struct DraftEditorTests {
     }
 
     @Test(
-        "a section is added after one of the writer's own that leaves a code block open",
-        arguments: ["```", "~~~~"], ["\n", "\r\n"])
-    func openFence(fence: String, ending: String) throws {
-        let text = "---\nkind: risk-brief\n---\n\n## My own\n\n\(fence)\nlet x = 1\n\n## No heading\n"
-            .replacing("\n", with: ending)
-        let (editor, framework) = try Self.editor(text)
-        let step = try #require(framework.step("consequence"))
-        let changed = editor.text(settingAnswer: "Suppliers wait.", for: step)
-        #expect(changed.hasPrefix(text))
-        let again = try DraftReaderTests.read(changed)
-        #expect(again.answers["consequence"]?.text == "Suppliers wait.")
-        #expect(again.others.count == 1)
+        "a section is added after a text of the writer's own that leaves a code block open",
+        arguments: ["## My own\n\n", ""], ["```", "~~~~"])
+    func openFence(heading: String, fence: String) throws {
+        for ending in ["\n", "\r\n"] {
+            let text = "---\nkind: risk-brief\n---\n\n\(heading)\(fence)\nlet x = 1\n\n## No heading\n"
+                .replacing("\n", with: ending)
+            let (editor, framework) = try Self.editor(text)
+            let step = try #require(framework.step("consequence"))
+            let changed = editor.text(settingAnswer: "Suppliers wait.", for: step)
+            #expect(changed.hasPrefix(text))
+            let again = try DraftReaderTests.read(changed)
+            #expect(again.answers["consequence"]?.text == "Suppliers wait.")
+            #expect(again.others.count == (heading.isEmpty ? 0 : 1))
+        }
     }
 
     @Test("a changed answer changes its own section and nothing else")

@@ -1,9 +1,11 @@
+import Drafting
 import SourceText
 import YAML
 
 /// Reads what a house adds; a mistake in one file leaves the others in use.
 struct HouseReader {
     private let house: House
+    private let names: HouseRuleNames
     private var budget = HouseBudget()
 
     /// What was read.
@@ -17,7 +19,10 @@ struct HouseReader {
     /// The ways of looking that need nothing but words.
     private static let kinds: [Rule.Kind] = [.existence, .substitution, .occurrence, .firstMention]
 
-    init(_ house: House) { self.house = house }
+    init(_ house: House, _ frameworks: FrameworkLibrary) {
+        self.house = house
+        names = HouseRuleNames(frameworks: frameworks)
+    }
 
     mutating func read() -> Read {
         var read = Read()
@@ -60,6 +65,12 @@ struct HouseReader {
                 path: file.path,
                 message: "'\(rule.id)' cannot be the id of a house rule; RC is Candor's own, so write H101")
         }
+        guard !rule.terms.isEmpty else {
+            throw SourceError(
+                path: file.path,
+                message: "the rule looks for nothing; add 'words: |' and below it one word or phrase a line")
+        }
+        try names.check(root, path: file.path)
         try budget.spend(on: rule.terms.map(\.text), path: file.path)
         return rule
     }

@@ -1,3 +1,4 @@
+import Drafting
 import SourceText
 import TemplateLibrary
 
@@ -25,7 +26,7 @@ public struct RuleLibrary: Sendable {
     ///
     /// - Parameter house: the files of the team's `.candor` folder.
     public init(_ library: TemplateLibrary, house: House = House()) {
-        var reader = HouseReader(house)
+        var reader = HouseReader(house, FrameworkLibrary(library))
         let own = reader.read()
         var rules: [Rule] = []
         var errors = house.errors

@@ -44,17 +44,16 @@ public struct DraftEditor {
         if let next {
             return replacing(next.headingRange.lowerBound..<next.headingRange.lowerBound, with: part + end)
         }
-        let whole = file.source.text + closingOfLastSection
+        let whole = file.source.text + closingOfLastText
         let gap = whole.hasSuffix("\n") || whole.isEmpty ? end : end + end
         return whole + gap + part
     }
 
-    /// What ends a code block that the last section leaves open, which would hide a section after it; nearly always nothing.
-    private var closingOfLastSection: String {
-        guard let section = draft.file.sections.last,
-            let closing = AnswerFrame.closing(of: draft.file.text(section.bodyRange))
-        else { return "" }
-        return draft.file.lineEnding + closing
+    /// What ends a code block that the file leaves open, which would hide a section after it; nearly always nothing.
+    private var closingOfLastText: String {
+        let file = draft.file
+        let last = file.sections.last.map { file.text($0.bodyRange) } ?? file.preamble.text
+        return AnswerFrame.closing(of: last).map { file.lineEnding + $0 } ?? ""
     }
 
     /// The draft's text with a new value for a field of its front matter, by dotted key.

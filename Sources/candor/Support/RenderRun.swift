@@ -17,7 +17,7 @@ struct RenderRun: Sendable {
         let index: Int
         var notices: [String] = []
         var files: [File] = []
-        var failure: SourceError?
+        var failures: [SourceError] = []
     }
 
     private struct File: Sendable {
@@ -108,15 +108,19 @@ struct RenderRun: Sendable {
             }
             let jobs = plan.jobs(ofDraft: index)
             for job in jobs {
-                let made = try await make(job.format, of: document)
-                finished.notices += made.notices.map { "\(path): notice: \($0)" }
-                var file = File(job: job, made: made)
-                if let notes, job != jobs.last { file.saving = saving(file, notes) }
-                finished.files.append(file)
+                do throws(SourceError) {
+                    let made = try await make(job.format, of: document)
+                    finished.notices += made.notices.map { "\(path): notice: \($0)" }
+                    var file = File(job: job, made: made)
+                    if let notes, job != jobs.last { file.saving = saving(file, notes) }
+                    finished.files.append(file)
+                } catch {
+                    finished.failures.append(error)
+                }
             }
             if notes != nil { second.end() }
         } catch {
-            finished.failure = error
+            finished.failures.append(error)
         }
         return finished
     }
@@ -175,8 +179,9 @@ struct RenderRun: Sendable {
                 }
             }
         }
-        if let failure = finished.failure {
-            Console.error(failure.description)
+        for failure in finished.failures {
+            // The page and the PDF fail by the same template.
+            if said.insert(failure.description).inserted { Console.error(failure.description) }
             statuses.insert(.usage)
         }
         return statuses

@@ -58,10 +58,11 @@ struct CheckOrder: Sendable, Hashable {
         let failures = trial.failures(frameworks)
         for failure in failures { Console.output(shown(failure.description)) }
         let rules = trial.count == 1 ? "1 rule" : "\(trial.count) rules"
+        let sentences = trial.sentences == 1 ? "1 sentence" : "\(trial.sentences) sentences"
         let unread = Set(library.errors.map(\.path)).count
         let files = unread == 1 ? "1 file" : "\(unread) files"
         Console.error(
-            "\(rules), \(trial.sentences) sentences, \(failures.count) failed"
+            "\(rules), \(sentences), \(failures.count) failed"
                 + (unread == 0 ? "" : "; \(files) could not be read"))
         return failures.isEmpty ? .done : .findings
     }
