@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp("Drafts or any Markdown; '-' is standard input.", valueName: "file"),
-        completion: .file(extensions: ["md", "markdown"]))
+        completion: .drafts)
     var files: [String] = []
 
     @Option(

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Drafting
-import TemplateLibrary
 
 /// `candor completions`: the script by which a shell completes Candor's command lines.
 struct CompletionsCommand: ParsableCommand {
@@ -32,28 +30,5 @@ struct CompletionsCommand: ParsableCommand {
 
     func run() {
         Console.output(Candor.completionScript(for: shell.parserShell))
-    }
-}
-
-extension CompletionKind {
-    /// The kinds of document, as the templates in use have them when the key is pressed.
-    static var kinds: CompletionKind {
-        .custom { _, _, _ in TemplateLibrary(overlays: Surroundings.overlays(named: nil)).kinds() }
-    }
-
-    /// The steps of the kind that stands before on the line.
-    static var steps: CompletionKind {
-        .custom { words, _, _ in
-            let frameworks = FrameworkLibrary(TemplateLibrary(overlays: Surroundings.overlays(named: nil)))
-            guard let kind = words.first(where: frameworks.kinds.contains) else { return [] }
-            return (try? frameworks.framework(kind).steps.map(\.id)) ?? []
-        }
-    }
-
-    /// What can be ejected: the kinds, the page, and the fields.
-    static var ejectable: CompletionKind {
-        .custom { _, _, _ in
-            TemplateLibrary(overlays: Surroundings.overlays(named: nil)).kinds() + EjectPlan.sharedParts
-        }
     }
 }

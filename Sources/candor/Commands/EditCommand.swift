@@ -13,7 +13,7 @@ struct EditCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The draft's file.", valueName: "draft"), completion: .file(extensions: ["md"]))
+        help: ArgumentHelp("The draft's file.", valueName: "draft"), completion: .drafts)
     var draft: String
 
     @Option(help: ArgumentHelp("Begin at this step, by its id or heading.", valueName: "id"))

@@ -35,14 +35,3 @@ struct ExplainCommand: ParsableCommand {
         if !library.errors.isEmpty { throw ExitStatus.usage }
     }
 }
-
-extension CompletionKind {
-    /// The ids of the rules, those of the house among them.
-    static var rules: CompletionKind {
-        .custom { _, _, _ in
-            RuleLibrary(
-                TemplateLibrary(overlays: Surroundings.overlays(named: nil)), house: HouseFiles.read()
-            ).rules.map(\.id)
-        }
-    }
-}

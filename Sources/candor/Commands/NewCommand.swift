@@ -21,7 +21,8 @@ struct NewCommand: AsyncParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The draft's file; by default named after the title. '-' is standard output.", valueName: "file"))
+            "The draft's file; by default named after the title. '-' is standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(
@@ -32,13 +33,15 @@ struct NewCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("from"),
         help: ArgumentHelp(
-            "Start from JSON, YAML, Markdown or another draft; '-' is standard input.", valueName: "file"))
+            "Start from JSON, YAML, Markdown or another draft; '-' is standard input.", valueName: "file"),
+        completion: .file())
     var source: String?
 
     @Option(
         name: .customLong("to"),
         help: ArgumentHelp(
-            "Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"))
+            "Render the draft too: md, html, pdf, …, as 'candor render' does.", valueName: "formats"),
+        completion: .formats)
     var formats: FormatList?
 
     @Flag(help: "Ask nothing: write what is given, with guidance for the rest.")

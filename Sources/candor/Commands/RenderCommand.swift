@@ -15,25 +15,28 @@ struct RenderCommand: AsyncParsableCommand {
             is not the draft's usual one stands in the name: 'document.public.html'.
             """)
 
-    @Argument(help: ArgumentHelp("The drafts; '-' is standard input.", valueName: "draft"))
+    @Argument(
+        help: ArgumentHelp("The drafts; '-' is standard input.", valueName: "draft"), completion: .drafts)
     var drafts: [String]
 
     @Option(
         name: .customLong("to"),
         help: ArgumentHelp(
-            "Formats, joined by commas: md, html, pdf, email, slack, text, json, docx.", valueName: "formats")
-    )
+            "Formats, joined by commas: md, html, pdf, email, slack, text, json, docx.", valueName: "formats"),
+        completion: .formats)
     var formats: FormatList?
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"))
+        help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"), completion: .file())
     var output: String?
 
     @Option(help: "For whom: executive, technical or public. By default as the draft's audience asks.")
     var view: View?
 
-    @Option(help: ArgumentHelp("Which of the kind's documents: document, talk, note, …", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Which of the kind's documents: document, talk, note, …", valueName: "name"),
+        completion: .documents)
     var template = "document"
 
     @Option(help: "The sheet of a PDF: a4, letter, or common, which prints on one page on both.")
@@ -48,7 +51,8 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "What prints: chromium, weasyprint, …, or a path; the first that is installed.",
-            valueName: "name|path"))
+            valueName: "name|path"),
+        completion: .list(["chromium", "google-chrome", "weasyprint"]))
     var pdfEngine: String?
 
     @Flag(help: "Open what was made: the PDF, or else the page.")

@@ -14,15 +14,19 @@ struct TradeOffCommand: ParsableCommand {
             --volume, and --same-mix or --base-rate.
             """)
 
-    @Argument(help: ArgumentHelp("The file of scores; '-' is standard input.", valueName: "scores.csv"))
+    @Argument(
+        help: ArgumentHelp("The file of scores; '-' is standard input.", valueName: "scores.csv"),
+        completion: .file(extensions: ["csv", "tsv", "txt"]))
     var scores: String
 
     @Option(
-        help: ArgumentHelp("The column of scores; higher means more likely a violation.", valueName: "column")
-    )
+        help: ArgumentHelp("The column of scores; higher means more likely a violation.", valueName: "column"),
+        completion: .columns)
     var score: String
 
-    @Option(help: ArgumentHelp("The column that says what each item really is.", valueName: "column"))
+    @Option(
+        help: ArgumentHelp("The column that says what each item really is.", valueName: "column"),
+        completion: .columns)
     var label: String
 
     @Option(
@@ -46,7 +50,9 @@ struct TradeOffCommand: ParsableCommand {
     @Option(help: ArgumentHelp("text, md, json, csv or svg.", valueName: "format"))
     var format = TradeOffFormat.text
 
-    @Option(help: ArgumentHelp("Put the table into this draft of a decision memo.", valueName: "draft"))
+    @Option(
+        help: ArgumentHelp("Put the table into this draft of a decision memo.", valueName: "draft"),
+        completion: .drafts)
     var into: String?
 
     @OptionGroup var templates: TemplateOptions

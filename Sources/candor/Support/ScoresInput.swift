@@ -12,6 +12,20 @@ struct ScoresInput {
 
     /// - Throws: `SourceError` for what is wrong in the file, `Failure` for a delimiter that there is not.
     func read(_ columns: ScoreColumns) throws -> LabelledScores {
+        try withReader { reader in
+            let showsProgress = Console.isTerminal(STDERR_FILENO)
+            let scores = try LabelledScores(reader, columns: columns) { count in
+                if showsProgress { Console.progress("\(path): \(count >> 20) million rows") }
+            }
+            if showsProgress { Console.progress("") }
+            return scores
+        }
+    }
+
+    /// The names of the columns.
+    func header() throws -> [String] { try withReader(\.header) }
+
+    private func withReader<Result>(_ body: (DelimitedReader) throws -> Result) throws -> Result {
         let delimiter = try delimiter.map(Self.delimiter)
         let descriptor = try open()
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -25,12 +39,7 @@ struct ScoresInput {
                 }
             }
         }
-        let showsProgress = Console.isTerminal(STDERR_FILENO)
-        let scores = try LabelledScores(reader, columns: columns) { count in
-            if showsProgress { Console.progress("\(path): \(count >> 20) million rows") }
-        }
-        if showsProgress { Console.progress("") }
-        return scores
+        return try body(reader)
     }
 
     private static func delimiter(_ typed: String) throws -> Delimiter {

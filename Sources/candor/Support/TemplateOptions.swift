@@ -7,7 +7,7 @@ import TemplateLibrary
 struct TemplateOptions: ParsableArguments {
     @Option(
         name: .customLong("templates"),
-        help: ArgumentHelp("Look for templates here first.", valueName: "dir"))
+        help: ArgumentHelp("Look for templates here first.", valueName: "dir"), completion: .directory)
     var folder: String?
 
     /// - Throws: `Failure` where the folder that was named does not exist.
