@@ -104,13 +104,22 @@ struct HouseTests {
     @Test(
         "a rule that could never find anything is refused where it says so",
         arguments: [
-            ("kinds: [risk-breif]\n", "5:9: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"),
+            (
+                "kinds: [risk-breif]\n",
+                "5:9: error: there is no kind 'risk-breif'; did you mean 'risk-brief'?"
+            ),
             ("kinds: [rfc]\nsteps: [contrl]\n", "6:9: error: 'rfc' has no step 'contrl'; the steps are"),
-            ("steps: [contrl]\n", "5:9: error: no kind that this rule reads has a step 'contrl'; did you mean 'control'?"),
+            (
+                "steps: [contrl]\n",
+                "5:9: error: no kind that this rule reads has a step 'contrl'; did you mean 'control'?"
+            ),
             ("kinds: [rfc]\nsilent: [control]\n", "6:10: error: 'rfc' has no step 'control'"),
             ("sample: {kind: rcf}\n", "5:16: error: there is no kind 'rcf'; did you mean 'rfc'?"),
             ("sample: {kind: rfc, step: controls}\n", "5:27: error: 'rfc' has no step 'controls'"),
-            ("signs: [number]\n", "5:8: error: only Candor's own rules have 'signs'; take it out, or say 'unless:'"),
+            (
+                "signs: [number]\n",
+                "5:8: error: only Candor's own rules have 'signs'; take it out, or say 'unless:'"
+            ),
             ("after: x\n", "5:8: error: only Candor's own rules have 'after'"),
         ])
     func neverFinding(extra: String, error: String) throws {
@@ -127,7 +136,8 @@ struct HouseTests {
             Self.errors(Self.house(rules: [empty])) == [
                 "e.yml: error: the rule looks for nothing; add 'words: |' and below it one word or phrase a line"
             ])
-        let extra = "kinds: [risk-brief, rfc]\nsteps: [control, alternative]\nsample: {kind: rfc, step: alternative}\n"
+        let extra =
+            "kinds: [risk-brief, rfc]\nsteps: [control, alternative]\nsample: {kind: rfc, step: alternative}\n"
         #expect(Self.errors(Self.house(rules: [Self.rule("H1", words: ["x"], extra: extra)])) == [])
     }
 

@@ -43,7 +43,8 @@ struct HouseRuleNames {
         for step in steps {
             try check(step, in: ids.sorted(), path) { typed in
                 let near = Spelling.suggestion(for: typed, in: ids.sorted())
-                let owner = kinds.count == 1 ? "'\(kinds[0])' has no step" : "no kind that this rule reads has a step"
+                let owner =
+                    kinds.count == 1 ? "'\(kinds[0])' has no step" : "no kind that this rule reads has a step"
                 return "\(owner) '\(typed)'\(near)"
                     + (near.isEmpty ? "; the steps are \(ids.sorted().joined(separator: ", "))" : "")
             }

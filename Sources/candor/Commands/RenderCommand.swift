@@ -28,7 +28,8 @@ struct RenderCommand: AsyncParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"), completion: .file())
+        help: ArgumentHelp("A file, a folder, or '-' for standard output.", valueName: "path"),
+        completion: .file())
     var output: String?
 
     @Option(help: "For whom: executive, technical or public. By default as the draft's audience asks.")

@@ -20,7 +20,8 @@ struct TradeOffCommand: ParsableCommand {
     var scores: String
 
     @Option(
-        help: ArgumentHelp("The column of scores; higher means more likely a violation.", valueName: "column"),
+        help: ArgumentHelp(
+            "The column of scores; higher means more likely a violation.", valueName: "column"),
         completion: .columns)
     var score: String
 

@@ -47,7 +47,9 @@ final class OutputNotes: Sendable {
         if !gathered.changed.isEmpty { StrayFiles.sweep(home) }
         for folder in gathered.changed.sorted() {
             StrayFiles.sweep(folder)
-            let lines = (gathered.folders[folder] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
+            let lines = (gathered.folders[folder] ?? [:]).sorted { $0.key < $1.key }.map {
+                "\($0.value) \($0.key)\n"
+            }
             let path = home + "/" + Self.fileName(folder)
             Surroundings.makeFolder(home)
             _ = try? DurableFile.write(

@@ -87,7 +87,8 @@ struct RenderRun: Sendable {
     }
 
     /// - Parameter notes: given where a document is written while the next one is made.
-    private func render(_ path: String, _ index: Int, savingWith notes: OutputNotes? = nil) async -> Finished {
+    private func render(_ path: String, _ index: Int, savingWith notes: OutputNotes? = nil) async -> Finished
+    {
         var finished = Finished(index: index)
         do throws(SourceError) {
             let draft = try workshop.reader.read(InputFile.read(path))

@@ -36,7 +36,8 @@ extension CompletionKind {
     /// The formats that do not stand in front of the last comma yet.
     static var formats: CompletionKind {
         .custom { _, _, typed in
-            let given = typed.split(separator: ",", omittingEmptySubsequences: false).dropLast().map(String.init)
+            let given = typed.split(separator: ",", omittingEmptySubsequences: false).dropLast().map(
+                String.init)
             return OutputFormat.choices.map(\.rawValue).filter { !given.contains($0) }
                 .map { (given + [$0]).joined(separator: ",") }
         }
