@@ -1,13 +1,11 @@
+import SourceText
+
 /// Parts the tokens of a block into sentences.
 ///
 /// A sentence ends at a full stop, a question mark or an exclamation mark that white space and then a capital, a
 /// digit, a quotation or the end of the block follow; not after an abbreviation or an initial.
 enum SentenceBreaker {
-    private static let abbreviations: WordSet = [
-        "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "no", "approx", "st", "fig", "cf", "inc", "ltd",
-        "co",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    ]
+    private static let abbreviations = WordSet(Abbreviations.words)
 
     static func sentences(of prose: inout Prose, _ tokens: Range<Int>, block: Int) {
         var start = tokens.lowerBound

@@ -51,7 +51,7 @@ struct BriefContext {
         if names.contains("body") { members["body"] = await body(of: answer) }
         if names.contains("prose") { members["prose"] = await block(answer.prose, label: id) }
         if !names.isDisjoint(with: ["line", "first"]) {
-            let line = await plain(answer.prose)
+            let line = SpokenLine.of(await plain(answer.prose))
             members["line"] = .text(orAbsent: line)
             if names.contains("first") { members["first"] = .text(orAbsent: FirstSentence.of(line)) }
         }
@@ -104,7 +104,7 @@ struct BriefContext {
         for row in records.rows {
             var members: [String: TemplateValue] = [:]
             for (column, cell) in zip(records.columns, row.cells) {
-                members[Section.slug(column)] = .text(orAbsent: await plain(cell))
+                members[Section.slug(column)] = .text(orAbsent: PlainLine.of(await plain(cell)))
             }
             rows.append(.object(members))
         }
@@ -149,7 +149,6 @@ struct BriefContext {
 
     /// A text on one line without its markup.
     private func plain(_ text: String) async -> String {
-        let result = await markdown.perform(.plainText, on: PictureMark.removed(from: text))
-        return PlainLine.of(result.text)
+        await markdown.perform(.plainText, on: PictureMark.removed(from: text)).text
     }
 }
