@@ -102,8 +102,8 @@ struct LineInterviewTests {
         let text = "Ana Ruiz to pay."
         let script = Script([text, "."] + lines, isAttended: isAttended)
         var saved: [String: String] = [:]
-        var tools = WalkTools()
-        tools.moments = try MomentReaderTests.reader()
+        let moments = try MomentReaderTests.reader()
+        let tools = WalkTools(moments: moments)
         var walk = LineInterview(
             Interview(framework: framework), on: script, tools: tools,
             actions: LineActions(save: { answers in

@@ -592,7 +592,10 @@ def a_half_typed_title_is_kept_without_a_draft(c):
     assert not c.strays()
 
 
-def killed_while_typing(c, answers):
+STEPS = ["consequence", "comparison", "exposure", "control", "decision"]
+
+
+def killed_while_typing(c, answers, names_step=False):
     t = c.new()
     if answers == 0:
         t.type("Text that was never sa")
@@ -610,7 +613,8 @@ def killed_while_typing(c, answers):
         t.read(0.05)
     t.signal(signal.SIGKILL)
     assert t.wait() == -signal.SIGKILL
-    again = c.start("new", "risk-brief") if answers == 0 else c.start("edit", DRAFT)
+    place = ["--step", STEPS[answers - 1]] if names_step else []
+    again = c.start("new", "risk-brief") if answers == 0 else c.start("edit", DRAFT, *place)
     again.sees("│ Text that was never sa", "not come into the draft yet")
     for index in range(answers - 1):
         assert ANSWERS[index] in c.text()
@@ -627,6 +631,9 @@ def killed_while_typing(c, answers):
 
 for number in range(6):
     SCENARIOS[f"kill_9_at_prompt_{number + 1}_and_resume"] = lambda c, number=number: killed_while_typing(c, number)
+for number in range(1, 6):
+    SCENARIOS[f"kill_9_at_prompt_{number + 1}_and_edit_its_step"] = (
+        lambda c, number=number: killed_while_typing(c, number, names_step=True))
 
 
 @scenario
@@ -779,6 +786,11 @@ def another_editor_changed_the_same_answer(c):
     assert len(copies) == 1 and "My own comparison" in c.text(copies[0])
     t.press("ctrl+c")
     c.ended(t, 130)
+    t.sees("yours, where somebody else changed the same answer: suppliers", whole=True)
+    assert "✓ Comparable risk" not in t.screen.whole()
+    t = c.start()
+    c.ended(t, 0)
+    t.sees("compare it with", whole=True)
 
 
 @scenario
@@ -796,6 +808,8 @@ def a_folder_that_cannot_be_written(c):
     t.press("ctrl+c")
     c.ended(t, 130)
     t.sees("not in a draft yet: consequence, title; kept in", "to go on: candor new", whole=True)
+    assert "saved " not in t.screen.whole().replace("Not saved", "").replace("not saved", ""), t.screen.whole()
+    assert "✓" not in t.screen.whole()
     held = b"".join(open(path, "rb").read() for path in c.journals())
     assert b"Kept all the same" in held and b"And this too" in held, held
 

@@ -14,10 +14,10 @@ public struct Interview: Hashable, Sendable {
     private var position: Int
     /// Whether questions that a page can do without are asked too.
     private var asksAll = false
-    private var past: [Change] = []
-    private var future: [Change] = []
+    private var past: [[Change]] = []
+    private var future: [[Change]] = []
 
-    /// One answer that was given, for undo.
+    /// One answer that was given, for undo, which takes back together what was given together.
     private struct Change: Hashable, Sendable {
         var question: String
         var before: String?
@@ -67,11 +67,21 @@ public struct Interview: Hashable, Sendable {
 
     /// Keeps an answer without going on.
     public mutating func remember(_ text: String, for question: Question) {
-        let after = text.isEmpty ? nil : text
-        guard answers[question.id] != after else { return }
-        past.append(Change(question: question.id, before: answers[question.id], after: after))
+        remember([WalkAnswer(question, text)])
+    }
+
+    /// Keeps several answers that were given with one key; the first is that of the question at hand.
+    public mutating func remember(_ given: [WalkAnswer]) {
+        var changes: [Change] = []
+        for answer in given {
+            let (id, after) = (answer.question.id, answer.text.isEmpty ? nil : answer.text)
+            guard answers[id] != after else { continue }
+            changes.append(Change(question: id, before: answers[id], after: after))
+            answers[id] = after
+        }
+        guard !changes.isEmpty else { return }
+        past.append(changes)
         future = []
-        answers[question.id] = after
     }
 
     /// Takes what the draft says now, where somebody else changed it; no step for undo.
@@ -119,25 +129,29 @@ public struct Interview: Hashable, Sendable {
 
     // MARK: Undo
 
-    /// Takes the last answer back and goes to its question; `nil` where there is none.
-    public mutating func undo() -> Question? {
-        guard let change = past.popLast() else { return nil }
-        future.append(change)
-        return restore(change.question, to: change.before)
+    /// Takes the last answer back, with those that were given together with it, and goes to its question.
+    ///
+    /// - Returns: the answers as they are now, that of the question gone to first; none where there is nothing to undo.
+    public mutating func undo() -> [WalkAnswer] {
+        guard let changes = past.popLast() else { return [] }
+        future.append(changes)
+        return restore(changes.map { ($0.question, $0.before) })
     }
 
-    /// Gives the answer again that was taken back last; `nil` where there is none.
-    public mutating func redo() -> Question? {
-        guard let change = future.popLast() else { return nil }
-        past.append(change)
-        return restore(change.question, to: change.after)
+    /// Gives the answer again that was taken back last, as `undo` takes it.
+    public mutating func redo() -> [WalkAnswer] {
+        guard let changes = future.popLast() else { return [] }
+        past.append(changes)
+        return restore(changes.map { ($0.question, $0.after) })
     }
 
-    private mutating func restore(_ id: String, to answer: String?) -> Question? {
-        answers[id] = answer
-        guard let index = all.firstIndex(where: { $0.id == id }) else { return nil }
-        position = index
-        return all[index]
+    private mutating func restore(_ before: [(id: String, answer: String?)]) -> [WalkAnswer] {
+        for (id, answer) in before { answers[id] = answer }
+        let restored = before.compactMap { id, answer in
+            all.first { $0.id == id }.map { WalkAnswer($0, answer ?? "") }
+        }
+        if let first = restored.first, let index = all.firstIndex(of: first.question) { position = index }
+        return restored
     }
 
     // MARK: Order

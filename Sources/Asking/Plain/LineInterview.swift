@@ -115,6 +115,11 @@ public struct LineInterview {
 
     /// Keeps a text that can be read as an answer; `nil` where it cannot, after saying why.
     private mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
+        // What is not known yet and needs no owner stays open.
+        if UnknownTalk.isMeant(text), !question.canBeUnknown {
+            unsaved[question.id] = nil
+            return try leaveOpen(question)
+        }
         switch AnswerReading(text, for: question, moments: tools.moments) {
         case .unreadable(let reason):
             write(reason)
@@ -177,9 +182,10 @@ public struct LineInterview {
 
     mutating func keep(_ answer: String, _ question: Question, with more: [WalkAnswer] = []) throws -> Move {
         unsaved[question.id] = nil
-        for other in more { interview.remember(other.text, for: other.question) }
-        if let note = try actions.save([WalkAnswer(question, answer)] + more) { write(note) }
-        interview.answer(answer)
+        let given = [WalkAnswer(question, answer)] + more
+        interview.remember(given)
+        if let note = try actions.save(given) { write(note) }
+        interview.skip()
         let findings = Coaching.worst(tools.coach(question, answer, interview.answers))
         for finding in findings { write("? \(finding.question)") }
         if !findings.isEmpty { write("(kept as it is; :back changes it)") }
@@ -251,13 +257,13 @@ public struct LineInterview {
     }
 
     private mutating func undo() throws -> Move {
-        guard let question = interview.undo() else {
+        let answers = interview.undo()
+        guard let first = answers.first else {
             write("There is no answer to take back.")
             return .again
         }
-        let before = interview.answers[question.id] ?? ""
-        if let note = try actions.save([WalkAnswer(question, before)]) { write(note) }
-        write("Took back the answer to '\(question.title)'.")
+        if let note = try actions.save(answers) { write(note) }
+        write("Took back the answer to '\(first.question.title)'.")
         return .again
     }
 

@@ -119,11 +119,17 @@ public struct DecisionReading: Hashable, Sendable {
         return nil
     }
 
-    /// Takes ` by WHEN` out, with as many words behind it as make a moment.
+    /// Takes ` by WHEN` out, with as many words behind it as make a moment, and ` in 48 hours` or ` within 2 days` from the
+    /// end.
     ///
     /// "until WHEN" is how long something is to last, and so a part of what is asked.
     private static func takeMoment(_ text: String, _ moments: MomentReader) -> (String, Moment?) {
         let words = text.split(separator: " ").map(String.init)
+        if let mark = words.lastIndex(where: { ["in", "within"].contains($0.lowercased()) }), mark > 0,
+            let moment = try? moments.read((["in"] + words[(mark + 1)...]).joined(separator: " "))
+        {
+            return (words[..<mark].joined(separator: " "), moment)
+        }
         let marks = words.indices.filter { ["by", "before"].contains(words[$0].lowercased()) }
         for mark in marks.reversed() {
             for length in stride(from: min(9, words.count - mark - 1), to: 0, by: -1) {

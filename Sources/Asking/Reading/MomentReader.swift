@@ -40,7 +40,10 @@ public struct MomentReader: Hashable, Sendable {
         switch days {
         case 0:
             guard moment.time != nil else { return "today" }
-            return moment.instant(in: zone) < now ? "earlier today" : "today"
+            let instant = moment.instant(in: zone)
+            // A minute is the finest that is said.
+            if instant <= now, now < instant.adding(seconds: 60) { return "now" }
+            return instant < now ? "earlier today" : "today"
         case 1: return "tomorrow"
         case -1: return "yesterday"
         default: return days > 0 ? "in \(days) days" : "\(-days) days ago"

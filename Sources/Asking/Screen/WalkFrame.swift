@@ -65,7 +65,8 @@ struct WalkFrame {
         let gauge = walk.fill.map { fill in
             fill.percent > 100 ? "page \(fill.percent)%, too full" : "page \(fill.percent)%"
         }
-        let place = walk.place.map { "saved in \($0)" } ?? "not saved yet"
+        let isSaved = walk.failed.isEmpty
+        let place = isSaved ? walk.place.map { "saved in \($0)" } ?? "not saved yet" : "not saved"
         if size.columns < 40, let progress = walk.interview.progress {
             left = "\(progress.number) of \(progress.count)"
         }

@@ -43,6 +43,15 @@ enum Entry: Hashable, Sendable {
         }
     }
 
+    /// Whether something was taken back that redo brings again.
+    var canRedo: Bool {
+        switch self {
+        case .text(let field): field.canRedo
+        case .choice(let list): list.filter.canRedo
+        case .records(let sheet): sheet.canRedo
+        }
+    }
+
     mutating func handle(_ key: Key, width: Int) -> Bool {
         switch self {
         case .text(var field):

@@ -3,28 +3,58 @@ import Drafting
 /// A table being filled in row by row: the rows so far, and the cells of the one at hand.
 public struct RecordSheet: Hashable, Sendable {
     let columns: [String]
-    /// The rows that are done, without the one at hand.
-    private(set) var rows: [[String]]
-    /// Where among the rows the one at hand stands.
-    private(set) var row: Int
-    /// Which cell is typed into.
-    private(set) var column = 0
-    /// The cells of the row at hand.
-    private(set) var cells: [TextField]
+    private var state: State
+    private var past: [State] = []
+    private var future: [State] = []
     private let before: String
     private let after: String
+
+    /// What the keys change.
+    private struct State: Hashable, Sendable {
+        var rows: [[String]]
+        var row: Int
+        var column = 0
+        var cells: [TextField]
+
+        /// Without what was typed and taken back since.
+        var content: [[String]] { rows + [cells.map(\.text)] }
+    }
+
+    /// The rows that are done, without the one at hand.
+    private(set) var rows: [[String]] {
+        get { state.rows }
+        set { state.rows = newValue }
+    }
+    /// Where among the rows the one at hand stands.
+    private(set) var row: Int {
+        get { state.row }
+        set { state.row = newValue }
+    }
+    /// Which cell is typed into.
+    private(set) var column: Int {
+        get { state.column }
+        set { state.column = newValue }
+    }
+    /// The cells of the row at hand.
+    private(set) var cells: [TextField] {
+        get { state.cells }
+        _modify { yield &state.cells }
+    }
 
     /// - Parameter answer: the answer so far, in which the table is found; its prose stays around the table.
     init(_ columns: [String], in answer: String) {
         self.columns = columns
         let found = RecordTable.find(columns, in: answer)
-        rows = found?.table.rows.map { $0.cells.map { $0.replacing("\\|", with: "|") } } ?? []
+        let rows = found?.table.rows.map { $0.cells.map { $0.replacing("\\|", with: "|") } } ?? []
         let bytes = Array(answer.utf8)
         let range = found?.range ?? bytes.count..<bytes.count
         before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmed
         after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmed
-        row = rows.count
-        cells = columns.map { _ in TextField("", isMultiline: false) }
+        state = State(rows: rows, row: rows.count, cells: Self.blank(columns))
+    }
+
+    private static func blank(_ columns: [String]) -> [TextField] {
+        columns.map { _ in TextField("", isMultiline: false) }
     }
 
     /// Whether nothing was typed into the row at hand.
@@ -46,13 +76,19 @@ public struct RecordSheet: Hashable, Sendable {
     /// Does what a key means; false where it means nothing here.
     mutating func handle(_ key: Key, width: Int) -> Bool {
         switch (key.code, key.modifiers) {
-        case (.tab, []): if column < columns.count - 1 { column += 1 } else { return enter() }
+        case (.tab, []): if column < columns.count - 1 { move { $0.column += 1 } } else { return enter() }
         case (.tab, .shift):
             guard column > 0 else { return false }
-            column -= 1
-        case (.up, _): up()
-        case (.down, _): down()
-        default: return cells[column].handle(key, width: width)
+            move { $0.column -= 1 }
+        case (.up, _): move { $0.up() }
+        case (.down, _): move { $0.down() }
+        case (.text("_"), .control), (.text("/"), .control): return undo(key, width)
+        case (.text("r"), .control): return redo(key, width)
+        default:
+            let before = cells[column].revision
+            let isHandled = cells[column].handle(key, width: width)
+            if cells[column].revision != before { future = [] }
+            return isHandled
         }
         return true
     }
@@ -60,6 +96,11 @@ public struct RecordSheet: Hashable, Sendable {
     /// Goes on to the next cell, or to a new row behind the last one; false where an empty row ends the table.
     mutating func enter() -> Bool {
         if isRowBlank { return false }
+        move { $0.goOn() }
+        return true
+    }
+
+    private mutating func goOn() {
         if column < columns.count - 1 {
             column += 1
         } else {
@@ -67,7 +108,44 @@ public struct RecordSheet: Hashable, Sendable {
             putDown()
             take(min(next, rows.count))
         }
-        return true
+    }
+
+    // MARK: Undo
+
+    /// Whether something was taken back that redo brings again.
+    var canRedo: Bool { !future.isEmpty || cells.contains(where: \.canRedo) }
+
+    /// Goes to another cell or row; undo comes back from there.
+    private mutating func move(_ change: (inout RecordSheet) -> Void) {
+        let before = state
+        change(&self)
+        guard state != before else { return }
+        past.append(before)
+        if past.count > 200 { past.removeFirst() }
+        future = []
+    }
+
+    /// Takes back what was typed last, going back to its cell and row; false where nothing was.
+    private mutating func undo(_ key: Key, _ width: Int) -> Bool {
+        if cells[column].handle(key, width: width) { return true }
+        while let earlier = past.popLast() {
+            future.append(state)
+            let isOther = earlier.content != state.content
+            state = earlier
+            if isOther || cells[column].handle(key, width: width) { return true }
+        }
+        return false
+    }
+
+    private mutating func redo(_ key: Key, _ width: Int) -> Bool {
+        if cells[column].handle(key, width: width) { return true }
+        while let later = future.popLast() {
+            past.append(state)
+            let isOther = later.content != state.content
+            state = later
+            if isOther || cells[column].handle(key, width: width) { return true }
+        }
+        return false
     }
 
     private mutating func up() {

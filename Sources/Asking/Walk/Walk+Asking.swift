@@ -64,7 +64,13 @@ extension Walk {
     private mutating func submit(_ question: Question) -> [WalkEffect] {
         let text = question.kind == .list ? ListText.joined(entry.text) : entry.text
         if text.isEmpty { return leaveOpen(question) }
-        if UnknownTalk.isMeant(text), question.canBeUnknown {
+        if UnknownTalk.isMeant(text) {
+            guard question.canBeUnknown else {
+                // What is not known yet and needs no owner stays open.
+                entry = Entry(question, answer: answer, unsaved: nil)
+                isWarnedOfNothing = true
+                return leaveOpen(question)
+            }
             startTalk(.unknown(UnknownTalk(subject: question.prompt, moments: tools.moments)))
             return []
         }
@@ -121,7 +127,7 @@ extension Walk {
         let isKept = text == answer && !failed.contains(question.id)
         let effects = isKept ? [] : keep(text, question)
         interview.skip()
-        return [.leaveBehind(label: question.name, text: Self.summary(text, question))] + effects + moved()
+        return effects + [.leaveBehind(label: question.name, text: Self.summary(text, question))] + moved()
     }
 
     /// An answer in a few words: a table by its rows.
@@ -190,13 +196,36 @@ extension Walk {
     private mutating func undoAnswers(_ key: Key) -> [WalkEffect] {
         let isUndo = key == .control("_") || key == .control("/")
         guard isUndo || key == .control("r") else { return [] }
+        let (before, typed) = (aside, question.map { Aside(question: $0, entry: entry) })
         var effects = putDown()
-        guard let question = isUndo ? interview.undo() : interview.redo() else { return effects }
-        effects.append(.save([WalkAnswer(question, interview.answers[question.id] ?? "")]))
+        let answers = isUndo ? interview.undo() : interview.redo()
+        guard !answers.isEmpty else {
+            if isUndo || !giveAgain(key) {
+                notice = Notice(
+                    text: isUndo ? "There is nothing to take back." : "There is nothing to give again.")
+            }
+            return effects
+        }
+        effects.append(.save(answers))
         open()
-        notice = Notice(text: isUndo ? "Took the last answer back. Ctrl+R gives it again." : "Gave it again.")
+        aside = before
+        if isUndo, let typed, typed.entry.canRedo { aside.append(typed) }
+        notice = Notice(text: isUndo ? Self.tookBack : "Gave it again.")
         return effects
     }
+
+    /// Goes to the question that undo came from last, and brings back the last of what was typed there.
+    private mutating func giveAgain(_ key: Key) -> Bool {
+        guard var last = aside.popLast(), interview.questions.contains(last.question) else { return false }
+        interview.go(to: last.question)
+        open()
+        guard entry.text == last.entry.text else { return false }
+        _ = last.entry.handle(key, width: 80)
+        entry = last.entry
+        return true
+    }
+
+    static let tookBack = "Took the last answer back. Ctrl+R gives it again."
 }
 
 /// How a list is kept: one item a line, each behind a dash.

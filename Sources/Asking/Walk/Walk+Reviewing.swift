@@ -48,10 +48,11 @@ extension Walk {
     }
 
     private mutating func undoInReview() -> [WalkEffect] {
-        guard let question = interview.undo() else { return [] }
+        let answers = interview.undo()
+        guard !answers.isEmpty else { return [] }
         open()
-        notice = Notice(text: "Took the last answer back. Ctrl+R gives it again.")
-        return [.save([WalkAnswer(question, interview.answers[question.id] ?? "")])]
+        notice = Notice(text: Self.tookBack)
+        return [.save(answers)]
     }
 
     private func move(_ list: inout ReviewList, by step: Int) {

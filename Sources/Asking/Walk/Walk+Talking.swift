@@ -105,14 +105,19 @@ extension Walk {
         switch (key.code, key.modifiers) {
         case (.enter, _), (.text("y"), []), (.text("Y"), _):
             let fields = reading.fields(moments)
-            var answers: [WalkAnswer] = []
+            var answers = [WalkAnswer(question, reading.option)]
             for part in fields.keys.sorted() {
                 guard let field = interview.framework.field(part), let text = fields[part] else { continue }
-                interview.remember(text, for: .field(field))
                 answers.append(WalkAnswer(.field(field), text))
             }
-            let effects = goOn(reading.option, question)
-            return Self.joined(effects, answers)
+            // Undo gives the sentence back as it was typed, and nothing of what was read out of it.
+            interview.remember(entry.text, for: question)
+            interview.remember(answers)
+            left[question.id] = nil
+            failed.remove(question.id)
+            aside = []
+            fill = tools.gauge(interview.answers)
+            return [.save(retries() + answers)] + goOn(reading.option, question)
         case (.text("n"), []), (.text("N"), _), (.text("s"), .control):
             return goOn(entry.text, question)
         case (.tab, .shift), (.escape, _):
@@ -120,17 +125,5 @@ extension Walk {
             return []
         default: return []
         }
-    }
-
-    /// The effects with more answers in their first save, so that all come into the draft together.
-    private static func joined(_ effects: [WalkEffect], _ answers: [WalkAnswer]) -> [WalkEffect] {
-        var effects = effects
-        for (index, effect) in effects.enumerated() {
-            if case .save(let first) = effect {
-                effects[index] = .save(first + answers)
-                return effects
-            }
-        }
-        return effects + [.save(answers)]
     }
 }

@@ -23,6 +23,12 @@ public struct Walk: Sendable {
         var isProblem = false
     }
 
+    /// A question that undo left, with what was typed for it and taken back.
+    struct Aside: Hashable, Sendable {
+        var question: Question
+        var entry: Entry
+    }
+
     /// The questions and the answers.
     public internal(set) var interview: Interview
     let tools: WalkTools
@@ -45,6 +51,8 @@ public struct Walk: Sendable {
     var help = 0
     var fill: PageFill?
     var figures: Set<String>
+    /// What was typed for questions that undo went back from, the last one at the end; redo leads there again.
+    var aside: [Aside] = []
     /// Whether the walk was at the review, to which an answer changed from there leads back.
     var comesFromReview = false
     /// Where the draft is; `nil` before its first save.
@@ -76,7 +84,8 @@ public struct Walk: Sendable {
     /// Goes to a question that was asked for, from which Enter leads back to the review.
     public mutating func begin(at question: Question?) {
         guard let question else { return }
-        if let current = self.question, current != question, isTouched { left[current.id] = entry.text }
+        // Also of this very question: what an earlier walk left is in hand already.
+        if let current = self.question, isTouched { left[current.id] = entry.text }
         interview.go(to: question)
         comesFromReview = interview.missing.isEmpty
         let hadText = left[question.id] != nil
@@ -254,6 +263,7 @@ public struct Walk: Sendable {
     /// Keeps an answer, and tries those again that could not be saved.
     mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
         left[question.id] = nil
+        aside = []
         interview.remember(text, for: question)
         failed.remove(question.id)
         fill = tools.gauge(interview.answers)
@@ -269,9 +279,13 @@ public struct Walk: Sendable {
 
     mutating func leave() -> [WalkEffect] {
         if case .talking(let talk) = phase, let question {
-            let pieces = [entry.text, talk.typed, talkField.text.trimmed].filter { !$0.isEmpty }
-            entry.replaceAll(with: pieces.joined(separator: "\n"), for: question)
+            // Half a conversation is no answer: it waits for the next walk.
+            let said = [talk.typed, talkField.text.trimmed].filter { !$0.isEmpty }
+            let pieces = (entry.text.isEmpty ? [] : [entry.text]) + said
             phase = .asking
+            let effects = UnknownTalk.isMeant(entry.text) ? [] : putDown()
+            if !said.isEmpty { entry.replaceAll(with: pieces.joined(separator: "\n"), for: question) }
+            return effects + [.leave]
         }
         if case .reviewing = phase {
             let again = retries()

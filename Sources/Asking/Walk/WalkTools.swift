@@ -13,8 +13,9 @@ public struct WalkTools: Sendable {
     public var coach: Coach
     /// Measures the page.
     public var gauge: Gauge
-    /// Reads moments as they are seen from now.
-    public var moments: MomentReader?
+    /// Reads moments as they are seen from now, which a long walk asks for again and again.
+    public var moments: MomentReader? { makeMoments() }
+    private let makeMoments: @Sendable () -> MomentReader?
     /// Reads metrics with their values.
     public var naming: FigureTalk.Naming
     /// The names of the figures that the draft has.
@@ -23,12 +24,13 @@ public struct WalkTools: Sendable {
     /// Without anything given, nothing is advised and no page is measured.
     public init(
         coach: @escaping Coach = { _, _, _ in [] }, gauge: @escaping Gauge = { _ in nil },
-        moments: MomentReader? = nil, naming: @escaping FigureTalk.Naming = { _ in nil },
+        moments: @autoclosure @escaping @Sendable () -> MomentReader? = nil,
+        naming: @escaping FigureTalk.Naming = { _ in nil },
         figures: Set<String> = []
     ) {
         self.coach = coach
         self.gauge = gauge
-        self.moments = moments
+        makeMoments = moments
         self.naming = naming
         self.figures = figures
     }

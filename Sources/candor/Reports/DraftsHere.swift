@@ -26,9 +26,12 @@ struct DraftsHere {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let drafts = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
             .prefix(Self.mostFiles)
-        let journals = names.filter { $0.hasPrefix(".") && $0.hasSuffix(".journal") }
+        let journals = JournalFile(.new(kind: "", folder: folder), state: Surroundings.stateFolder).names
         let found = drafts.compactMap { name -> String? in
             guard let draft = read(name) else { return nil }
+            if let original = Self.original(ofCopy: name, in: drafts) {
+                return "\(name): yours, where somebody else changed the same answer; compare it with \(original)"
+            }
             var needs = self.needs(of: draft)
             if journals.contains(where: { $0.hasPrefix(".\(name).") }) {
                 needs.append("text that is not in it yet")
@@ -38,6 +41,15 @@ struct DraftsHere {
         }
         let more = found.count - Self.most
         return nameless(journals) + Array(found.prefix(Self.most)) + (more > 0 ? ["and \(more) more"] : [])
+    }
+
+    /// The draft that a copy such as `d.conflict-1.md` was written beside.
+    private static func original(ofCopy name: String, in drafts: some Sequence<String>) -> String? {
+        guard let mark = name.firstRange(of: ".conflict-"),
+            name[mark.upperBound...].dropLast(3).allSatisfy(\.isNumber)
+        else { return nil }
+        let original = name[..<mark.lowerBound] + ".md"
+        return drafts.contains(String(original)) ? String(original) : nil
     }
 
     /// Walks that ended before their draft had a name: their text is kept in journals of the kind.

@@ -26,7 +26,12 @@ final class DraftSession {
         var note: String?
         /// The draft's answers, where somebody else had changed it.
         var answers: [String: String]?
+        /// The copy beside the draft that the answers went to instead.
+        var copy: String?
     }
+
+    /// The copies that answers went to because somebody else had changed the same ones.
+    private(set) var copies: [String] = []
 
     /// A new draft, or one that is there already and is changed in place.
     ///
@@ -188,6 +193,8 @@ final class DraftSession {
         } catch {
             guard case .conflict(let copy) = error.reason else { throw error }
             let name = framework.step(question)?.heading ?? framework.field(question)?.label ?? question
+            saved.copy = copy
+            copies.append(copy)
             saved.note =
                 "Somebody else changed '\(name)' meanwhile. Theirs is in \(path ?? ""), yours in \(copy); compare the two."
         }

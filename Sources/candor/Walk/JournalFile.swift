@@ -89,6 +89,12 @@ struct JournalFile {
         }
     }
 
+    /// The names of all journals where this one can be, also of running walks.
+    var names: [String] {
+        folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+            .filter { $0.hasPrefix(".") && $0.hasSuffix(Self.suffix) }
+    }
+
     private func found(_ path: String, named file: String) -> Found? {
         guard file.hasPrefix(prefix), file.hasSuffix(Self.suffix),
             let process = pid_t(file.dropFirst(prefix.count).dropLast(Self.suffix.count)),

@@ -145,10 +145,13 @@ final class TerminalWalk {
     // MARK: Effects
 
     private func perform(_ effects: [WalkEffect], isGone: Bool = false) async -> WalkEnding? {
+        var isInDraft = true
         for effect in effects {
             switch effect {
-            case .save(let answers): save(answers)
+            case .save(let answers): isInDraft = save(answers)
             case .add(let figure): add(figure)
+            // What is not in the draft is not ticked off.
+            case .leaveBehind where !isInDraft: break
             case .leaveBehind(let label, let text):
                 send(painter.leave(Walk.left(label, text, in: size), in: size))
                 height = 0
@@ -167,13 +170,17 @@ final class TerminalWalk {
         return WalkEnding(isFinished: isFinished, unsaved: unsaved, journal: keeper.flush(unsaved))
     }
 
-    private func save(_ answers: [WalkAnswer]) {
+    /// - Returns: whether the answers are in the draft now.
+    private func save(_ answers: [WalkAnswer]) -> Bool {
+        defer { keeper.note(walk.unsaved) }
         do {
-            took(try session.save(answers))
+            let saved = try session.save(answers)
+            took(saved)
+            return saved.copy == nil
         } catch {
             walk.notSaved(answers, because: Self.reason(error))
+            return false
         }
-        keeper.note(walk.unsaved)
     }
 
     private func add(_ figure: FigureEntry) {

@@ -38,6 +38,9 @@ struct WalkRun {
             ? try await plain(interview, unsaved, keeper)
             : await drawn(interview, unsaved, keeper)
         sayWhatIsNotSaved(ending)
+        for copy in session.copies {
+            Console.error("yours, where somebody else changed the same answer: \(copy)")
+        }
         if ending.isFinished, ending.unsaved.isEmpty { try session.writeWhatIsGiven() }
         guard ending.isFinished, session.path != nil || ending.unsaved.isEmpty else {
             sayHowToGoOn(ending)
@@ -141,7 +144,8 @@ struct WalkRun {
 
     private func sayHowToGoOn(_ ending: WalkEnding) {
         if let path = session.path {
-            Console.error("saved \(path)\nto go on: candor edit \(path)")
+            // What was just said to be in no draft is not called saved.
+            Console.error((ending.unsaved.isEmpty ? "saved \(path)\n" : "") + "to go on: candor edit \(path)")
         } else if ending.unsaved.isEmpty {
             Console.error("nothing was written")
         } else if ending.journal != nil {

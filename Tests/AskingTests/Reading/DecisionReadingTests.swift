@@ -50,6 +50,12 @@ struct DecisionReadingTests {
             ),
             ("By Friday, Ana Ruiz to choose one of the two.", "Choose one of the two.", "Ana Ruiz"),
             ("Approve the check by Friday 17:00 or else it waits.", "Approve the check.", nil),
+            (
+                "Ana Ruiz to approve the check in 48 hours, otherwise payments stay late.",
+                "Approve the check.", "Ana Ruiz"
+            ),
+            ("Ana Ruiz to approve the check within 2 days.", "Approve the check.", "Ana Ruiz"),
+            ("Ana Ruiz to invest in 48 new clerks by Friday 17:00.", "Invest in 48 new clerks.", "Ana Ruiz"),
         ])
     func parts(text: String, option: String, from: String?) throws {
         let read = try Self.read(text)

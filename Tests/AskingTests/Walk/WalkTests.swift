@@ -1,5 +1,6 @@
 import Drafting
 import Quantities
+import Synchronization
 import Testing
 
 @testable import Asking
@@ -7,10 +8,11 @@ import Testing
 @Suite("The walk on a terminal, as a value")
 struct WalkTests {
     static func tools() throws -> WalkTools {
-        WalkTools(
+        let moments = try MomentReaderTests.reader()
+        return WalkTools(
             coach: { Coaching.tooShort($0, $1, $2) },
             gauge: { PageFill(used: $0.values.joined().count, budget: 100) },
-            moments: try MomentReaderTests.reader())
+            moments: moments)
     }
 
     static let framework = Framework(
@@ -157,6 +159,119 @@ struct WalkTests {
             ["title": "T", "loss": "x"], unsaved: ["loss": "x and more", "decision": "do i"])
         walk.begin(at: walk.interview.question("title"))
         #expect(walk.unsaved == ["loss": "x and more", "decision": "do i"])
+    }
+
+    @Test("going to the step at which an earlier walk ended keeps what it left there")
+    func leftHere() throws {
+        for answer in ["", "Old answer."] {
+            var walk = try Self.walk(
+                answer.isEmpty ? ["title": "T"] : ["title": "T", "loss": answer], unsaved: ["loss": "Words"])
+            walk.begin(at: walk.interview.question("loss"))
+            #expect(walk.entry.text == "Words")
+            #expect(walk.unsaved == ["loss": "Words"])
+            #expect(walk.notice?.text.contains("had not come into the draft") == true)
+        }
+    }
+
+    @Test("redo gives back all that undo took, also past the text at hand")
+    func undoneTooFar() throws {
+        var walk = try Self.walk(["title": "T"])
+        Self.type("First answer", into: &walk)
+        for _ in 0..<2 { _ = walk.handle(Key(.enter), width: 80) }
+        #expect(walk.question?.id == "decision")
+        Self.type("precious words", into: &walk)
+        for _ in 0..<3 { _ = walk.handle(.control("_"), width: 80) }
+        #expect(walk.question?.id == "loss")
+        #expect(walk.entry.text == "")
+        let effects = walk.handle(.control("r"), width: 80)
+        #expect(Self.saves(effects) == ["loss": "First answer"])
+        for _ in 0..<2 { _ = walk.handle(.control("r"), width: 80) }
+        #expect(walk.question?.id == "decision")
+        #expect(walk.entry.text == "precious words")
+        _ = walk.handle(.control("r"), width: 80)
+        #expect(walk.notice?.text == "There is nothing to give again.")
+        #expect(walk.entry.text == "precious words")
+    }
+
+    @Test("undo goes through a table cell by cell and row by row, and redo comes back")
+    func undoneTable() throws {
+        var walk = try Self.walk(["title": "T", "loss": "x", "decision": "y"])
+        walk.begin(at: walk.interview.question("rows"))
+        let empty = walk.entry.text
+        for cell in ["10:00", "It broke", "11:00", "Seen late"] {
+            Self.type(cell, into: &walk)
+            if cell != "Seen late" { _ = walk.handle(Key(.enter), width: 80) }
+        }
+        let full = walk.entry.text
+        var texts: [String] = [full]
+        while walk.question?.id == "rows", walk.entry.text != empty, texts.count < 20 {
+            _ = walk.handle(.control("_"), width: 80)
+            if walk.entry.text != texts.last { texts.append(walk.entry.text) }
+        }
+        #expect(walk.question?.id == "rows")
+        // Seven words: each is taken back by itself.
+        #expect(texts.count == 7)
+        for _ in 0..<12 where walk.entry.text != full { _ = walk.handle(.control("r"), width: 80) }
+        #expect(walk.entry.text == full)
+        #expect(walk.interview.answers["rows"] == nil)
+    }
+
+    @Test("undo after a decision that was read gives the sentence as it was typed, and takes back its parts")
+    func undoneDecision() throws {
+        var walk = try Self.walk(["title": "T", "loss": "x"])
+        let sentence = "Pay the firm by Friday 17:00"
+        Self.type(sentence, into: &walk)
+        for _ in 0..<2 where walk.phase == .asking { _ = walk.handle(Key(.enter), width: 80) }
+        let kept = walk.handle(Key(.enter), width: 80)
+        #expect(
+            Self.saves(kept) == [
+                "decision": "Pay the firm.", "decision.by": "2026-11-27 17:00 Europe/London",
+            ])
+        let undone = walk.handle(.control("_"), width: 80)
+        #expect(Self.saves(undone) == ["decision": sentence, "decision.by": ""])
+        #expect(walk.question?.id == "decision")
+        #expect(walk.entry.text == sentence)
+        let again = walk.handle(.control("r"), width: 80)
+        #expect(Self.saves(again) == Self.saves(kept))
+    }
+
+    @Test("half a conversation is no answer, and waits for the next walk")
+    func halfSaid() throws {
+        var walk = try Self.walk(["title": "T"])
+        Self.type("I don't know yet", into: &walk)
+        for _ in 0..<2 where walk.phase == .asking { _ = walk.handle(Key(.enter), width: 80) }
+        Self.type("how many customers", into: &walk)
+        _ = walk.handle(Key(.enter), width: 80)
+        Self.type("Ana Ruiz", into: &walk)
+        let effects = walk.handle(.control("c"), width: 80)
+        #expect(effects == [.leave])
+        let left = try #require(walk.unsaved["loss"])
+        #expect(left.contains("how many customers") && left.contains("Ana Ruiz"))
+    }
+
+    @Test("what is not known and needs no owner stays open")
+    func unknownMoment() throws {
+        var walk = try Self.walk(["title": "T", "loss": "x", "decision": "y"])
+        walk.begin(at: walk.interview.question("decision.by"))
+        Self.type("don't know", into: &walk)
+        let effects = walk.handle(Key(.enter), width: 80)
+        #expect(Self.saves(effects) == [:])
+        #expect(walk.question?.id != "decision.by")
+        #expect(walk.unsaved.isEmpty)
+    }
+
+    @Test("the clock is asked whenever a moment is read")
+    func clock() throws {
+        let start = try MomentReaderTests.reader()
+        let minutes = Mutex(0)
+        let tools = WalkTools(
+            moments: MomentReader(
+                now: start.now.adding(
+                    seconds: 60
+                        * minutes.withLock {
+                            $0 += 1; return $0
+                        }), zone: start.zone))
+        #expect(tools.moments?.now != tools.moments?.now)
     }
 
     @Test("Ctrl+C saves what can be saved and keeps what cannot")
