@@ -156,6 +156,32 @@ struct DraftImporterTests {
             ])
     }
 
+    @Test("the front matter of any Markdown gives its fields, and the rest of it is kept")
+    func foreignMatter() throws {
+        let matter =
+            "---\ntitle: Checkout outage\nauthors: [Jane Roe, Al Poe]\ndate: 2026-11-12\nstatus: resolved\n"
+            + "severity: SEV1\ntags:\n  - shop\ndecision:\n  by: soon\n---\n\n"
+        let seed = try Self.seed(
+            matter + "## Impact\n\n40 people waited.\n", "p.md", kind: "incident-summary")
+        #expect(
+            seed.fields == ["title": "Checkout outage", "author": "Jane Roe, Al Poe", "date": "2026-11-12"])
+        #expect(seed.carriedFrontMatter == "severity: SEV1\ntags:\n  - shop\n")
+        #expect(seed.answers["impact"] == "40 people waited.")
+        let kept = seed.answers.values.joined()
+        #expect(kept.contains("```yaml\nstatus: resolved\ndecision:\n  by: soon\n```"))
+        let framework = try DraftReaderTests.frameworks.framework("incident-summary")
+        let draft = try DraftReaderTests.read(DraftWriter(framework: framework).text(for: seed))
+        #expect(draft.frontMatter["severity"] == "SEV1")
+        #expect(draft.frontMatter["title"] == "Checkout outage")
+    }
+
+    @Test("a document's own title holds, and another one in its front matter is kept")
+    func titledMatter() throws {
+        let seed = try Self.seed("---\ntitle: Short\n---\n# The long title\n\n## Control\n\nX.\n", "p.md")
+        #expect(seed.fields["title"] == "The long title")
+        #expect(seed.answers.values.joined().contains("title: Short"))
+    }
+
     @Test("what a seed says is what its draft says")
     func written() throws {
         let seed = try Self.seed(Samples.riskBrief, "d.md")

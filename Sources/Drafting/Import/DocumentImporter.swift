@@ -8,7 +8,9 @@ struct DocumentImporter {
     /// step are joined in order, and so are parts that a label such as `**Impact**:` begins; those for none, and
     /// text before the first, are kept under their own headings. Who wrote the document, and its number and status, go
     /// to the technical appendix: the page has them of its own.
-    func read(_ source: SourceFile) throws(SourceError) -> DraftSeed {
+    ///
+    /// - Parameter matter: the document's front matter.
+    func read(_ source: SourceFile, _ matter: DocumentMatter? = nil) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()
         let titles = try DraftFile(source, level: 1, isStep: isStep)
         let isTitled = titles.sections.count == 1
@@ -22,6 +24,7 @@ struct DocumentImporter {
         let opening = try introduction(source, isTitled ? titles.sections.first : nil, file)
         add(withoutFacts(opening, &seed), under: "Introduction", &seed)
         for section in file.sections { add(file.passage(of: section).text, under: section.heading, &seed) }
+        if let matter { add(matter, &seed) }
         return seed
     }
 
@@ -50,14 +53,32 @@ struct DocumentImporter {
 
     /// An opening without the lines about the document itself, which only engineers need.
     private func withoutFacts(_ opening: String, _ seed: inout DraftSeed) -> String {
-        guard let appendix = framework.steps.last(where: { $0.isTechnical && $0.kind == .prose }) else {
-            return opening
-        }
+        guard let appendix else { return opening }
         let found = DocumentFacts(opening, isStep: isStep)
         guard !found.facts.isEmpty else { return opening }
         seed.answers[appendix.id] = found.facts
         return found.rest
     }
+
+    /// What the document's own title says holds before its front matter.
+    private func add(_ matter: DocumentMatter, _ seed: inout DraftSeed) {
+        var rest = matter.rest
+        if let title = matter.fields["title"], let own = seed.fields["title"], title != own {
+            rest = "title: \(title)\n" + rest
+        }
+        seed.fields.merge(matter.fields) { own, _ in own }
+        seed.carriedFrontMatter = matter.carried
+        guard !rest.isEmpty else { return }
+        let block = "```yaml\n" + rest + (rest.hasSuffix("\n") ? "" : "\n") + "```"
+        if let appendix {
+            seed.answers[appendix.id] = (seed.answers[appendix.id].map { $0 + "\n\n" } ?? "") + block
+        } else {
+            keep(block, under: "Front matter", &seed)
+        }
+    }
+
+    /// Where engineers look for what the page need not say.
+    private var appendix: Step? { framework.steps.last { $0.isTechnical && $0.kind == .prose } }
 
     private func keep(_ text: String, under heading: String, _ seed: inout DraftSeed) {
         guard !text.isEmpty || heading != "Introduction" else { return }

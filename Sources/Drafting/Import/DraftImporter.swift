@@ -35,6 +35,8 @@ public struct DraftImporter: Sendable {
         if let yaml = try DraftFile.frontMatter(of: source) {
             let matter = FrontMatter(try YAMLReader.result(of: yaml, path: source.path, firstLine: 2))
             if matter["kind"] != nil { return seed(from: try reader.read(source), yaml: yaml) }
+            return try DocumentImporter(framework: framework)
+                .read(source, DocumentMatter(yaml, matter, framework))
         }
         return try DocumentImporter(framework: framework).read(source)
     }

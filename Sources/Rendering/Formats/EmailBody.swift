@@ -14,7 +14,7 @@ struct EmailBody {
     static let sizeLimit = 100_000
 
     func rendition(of html: String, notices: [String]) -> Rendition {
-        let text = fragment(html.withImagesAsWords)
+        let text = fragment(html.withImagesAsWords.withDrawnBoxes)
         guard text.utf8.count >= Self.sizeLimit else { return Rendition(text: text, notices: notices) }
         let size = text.utf8.count / 1000
         let notice =

@@ -1,3 +1,10 @@
+import Markdown
+
+extension Node.Task {
+    /// The box as a character.
+    var box: String { self == .done ? "☑" : "☐" }
+}
+
 extension String {
     /// A document's HTML with each image replaced by its words.
     ///
@@ -20,6 +27,13 @@ extension String {
             rest = rest[end.upperBound...]
         }
         return result + rest
+    }
+
+    /// A document's HTML with each box of a task as a character, since mail programs drop what can be filled in.
+    var withDrawnBoxes: String {
+        guard holdsBytes(of: "<input type=\"checkbox\"") else { return self }
+        return replacing("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", with: Node.Task.done.box)
+            .replacing("<input type=\"checkbox\" disabled=\"\" />", with: Node.Task.open.box)
     }
 
     /// A document's HTML in which each box of a task says what it means.

@@ -7,6 +7,7 @@ import Markdown
 struct SlackText {
     private(set) var text = ""
     private let dialect = Dialect.candor
+    private var notes = 0
 
     /// `nil` for a text that may not be parsed in this process.
     init?(markdown: String) {
@@ -48,6 +49,10 @@ struct SlackText {
         case .codeBlock: fenced(node.literal)
         case .table(let alignments): table(node, alignments)
         case .thematicBreak: text += "\n"
+        case .footnoteDefinition:
+            notes += 1
+            blocks(below: node, mark: mark + "[\(notes)] ", indent: indent)
+            text += "\n"
         case .htmlBlock: text += start + Self.escaped(node.literal) + "\n\n"
         default: blocks(below: node, mark: mark, indent: indent)
         }
@@ -58,7 +63,9 @@ struct SlackText {
     private mutating func list(_ node: Node, _ style: Node.ListStyle, indent: String) {
         var number = style.start
         for item in node.children {
-            blocks(below: item, mark: number.map { "\($0). " } ?? "• ", indent: indent)
+            var mark = number.map { "\($0). " } ?? "• "
+            if case .item(let task?) = item.kind { mark += task.box + " " }
+            blocks(below: item, mark: mark, indent: indent)
             number = number.map { $0 &+ 1 }
         }
     }
@@ -102,6 +109,7 @@ struct SlackText {
             case .link(let url, _), .image(let url, _):
                 let address = Self.escaped(url).replacing("|", with: "%7C")
                 result += dialect.allows(url: url) && !url.isEmpty ? "<\(address)|\(inside())>" : inside()
+            case .footnoteReference: result += "[\(child.literal)]"
             case .htmlInline: result += Self.escaped(child.literal)
             default: result += inside()
             }

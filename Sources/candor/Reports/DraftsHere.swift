@@ -30,7 +30,8 @@ struct DraftsHere {
         let found = drafts.compactMap { name -> String? in
             guard let draft = read(name) else { return nil }
             if let original = Self.original(ofCopy: name, in: drafts) {
-                return "\(name): yours, where somebody else changed the same answer; compare it with \(original)"
+                return
+                    "\(name): yours, where somebody else changed the same answer; compare it with \(original)"
             }
             var needs = self.needs(of: draft)
             if journals.contains(where: { $0.hasPrefix(".\(name).") }) {

@@ -1,4 +1,5 @@
 import Drafting
+import Foundation
 import Markdown
 import SourceText
 import TestSupport
@@ -127,6 +128,32 @@ struct LastMileTests {
             .text
         let words = cell.dropLast()
         #expect(text == "• \(words); Owner: \(words)\n")
+    }
+
+    @Test("a box says whether it is ticked, and a footnote stands at its number, in Slack and in mails")
+    func boxesAndNotes() async throws {
+        let list = "- [ ] Add a check[^1]\n- [x] Tell people\n\n[^1]: Of every null.\n"
+        let slack = try #require(SlackText(markdown: list)?.text)
+        #expect(slack == "• ☐ Add a check[1]\n• ☑ Tell people\n\n[1] Of every null.\n")
+        let mail = try await mail(list)
+        #expect(mail.contains("☐ Add a check") && mail.contains("☑ Tell people"))
+        #expect(!mail.contains("<input"))
+    }
+
+    @Test("a memo that is decided begins with its outcome, and asks for nothing")
+    func decided() async throws {
+        let text =
+            "---\nkind: decision-memo\ntitle: T\nstatus: accepted\ndecision:\n  from: Ann Lee, Head\n  by: 2026-12-03\n"
+            + "  default: we wait\ncomments:\n  opens: 2026-12-01 9:00 UTC\n  for: 1 working day\n---\n\n"
+            + "## Decision\n\nChoose A.\n\n## Outcome\n\nOption A, chosen by Ann Lee on 3 December 2026.\n"
+        let decided = try await render(text, .md).text
+        let headings = decided.split(separator: "\n").filter { $0.hasPrefix("## ") }
+        #expect(headings == ["## Outcome", "## Decision asked for"])
+        #expect(!decided.contains("If no decision"))
+        let open = try await render(text.components(separatedBy: "## Outcome")[0], .md).text
+        #expect(
+            open.contains("## Decision needed") && open.contains("If no decision")
+                && open.contains("## Comments"))
     }
 
     @Test("the house's name stands above the title, and its colour is that of the pictures")
