@@ -14,7 +14,10 @@ struct JSONReport {
         let fields: [String: String]
         /// What the front matter says beyond the fields of the kind.
         let metadata: [String: String]
+        /// As they were typed, figures in their braces.
         let answers: [String: String]
+        /// As the page says them.
+        let said: Said
         let others: [Other]
         let unknowns: [Missing]
         let figures: [String: Number]
@@ -55,6 +58,11 @@ struct JSONReport {
         let asOf: String?
     }
 
+    private struct Said: Encodable {
+        let answers: [String: String]
+        let fields: [String: String]
+    }
+
     private struct Other: Encodable {
         let heading: String
         let text: String
@@ -78,13 +86,18 @@ struct JSONReport {
     var text: String {
         let brief = document.brief
         let answers = brief.answers.map { ($0.step.id, $0.passage.text) }
+        let said = Said(
+            answers: Dictionary(brief.answers.map { ($0.step.id, PictureMark.removed(from: $0.text)) }) {
+                first, _ in first
+            },
+            fields: brief.fields.filter { $0.key != "kind" })
         let figures = brief.figures.map { ($0.declared.name, Self.number($0)) }
         let known = Set(brief.framework.fields.map(\.key) + ["title", "status", "lang"])
         let report = Report(
             kind: brief.framework.kind, document: brief.framework.title, view: brief.view.rawValue,
             fields: brief.typedFields.filter { known.contains($0.key) },
             metadata: brief.typedFields.filter { !known.contains($0.key) && $0.key != "kind" },
-            answers: Dictionary(answers) { first, _ in first },
+            answers: Dictionary(answers) { first, _ in first }, said: said,
             others: brief.others.map { Other(heading: $0.heading, text: $0.passage.text) },
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
