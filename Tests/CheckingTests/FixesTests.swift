@@ -36,12 +36,61 @@ struct FixesTests {
                 "<!-- candor: allow H1 as agreed -->\nWe leverage it.\n",
                 "<!-- candor: allow H1 as agreed -->\nWe leverage it.\n", 0
             ),
+            ("5 \\* 3, and we leverage it &amp; leverage it.\n", "5 \\* 3, and we use it &amp; use it.\n", 2),
             ("", "", 0),
         ])
     func replaced(_ text: String, wanted: String, count: Int) throws {
         let fixed = try Self.fixed(text)
         #expect(fixed.text == wanted)
         #expect(fixed.count == count)
+    }
+
+    /// Each sentence with what `--fix` makes of it; `nil` where it must stay as it is.
+    @Test(
+        "the wordy phrases are replaced where the sentence holds, and left to the writer where it might break",
+        arguments: [
+            ("We have the ability to refund.", "We can refund."),
+            ("People who have the ability to pay, pay.", "People who can pay, pay."),
+            ("It has the ability to fail.", "It can fail."),
+            ("We may have the ability to refund.", nil),
+            ("They do not have the ability to pay.", nil),
+            ("Does the clerk have the ability to stop it?", nil),
+            ("Do we have the ability to stop it?", nil),
+            ("Why don’t we have the ability to stop it?", nil),
+            ("We want to have the ability to read.", nil),
+            ("In the event that happened on Monday nobody was hurt.", nil),
+            ("In the event that the board held on Monday nobody was hurt.", nil),
+            ("In the event that there is a leak, we stop.", "If there is a leak, we stop."),
+            ("In order to decide, we need the audit.", "To decide, we need the audit."),
+            ("What we need in order to win is time.", nil),
+            ("It is in order to ask.", nil),
+            ("The files are kept in order to the last page.", nil),
+            ("The delay was due to the fact that the disk was full.", nil),
+            ("We wait due to the fact that it rains.", "We wait because it rains."),
+            ("Due to the fact that emerged on Monday we wait.", nil),
+            ("We won, not despite the fact that it rained.", nil),
+            ("We added a prior to the model.", nil),
+            ("Tick the prior to-do list.", nil),
+            ("Mend it prior to launching.", "Mend it before launching."),
+            ("Two days subsequent to the launch it fell.", "Two days after the launch it fell."),
+            ("The hall is safe with regard to fire.", nil),
+            ("It lies in close proximity to the lake.", "It lies near the lake."),
+            ("We bought Utilise Pro.", nil),
+            ("UTILISE IT NOW.", nil),
+            ("A utilised seat is paid.", "A used seat is paid."),
+            ("They utilised to the full what they had.", nil),
+            ("At this point in time, we wait.", "Now, we wait."),
+            ("As at this point in time we wait.", nil),
+            ("We wait until such time as it ends.", "We wait until it ends."),
+            ("It is for the purpose of testing.", "It is for testing."),
+        ] as [(String, String?)])
+    func wordy(_ text: String, wanted: String?) throws {
+        #expect(try Self.fixed(text).text == wanted ?? text)
+    }
+
+    @Test("an article that would have to change keeps the words after it from being replaced")
+    func article() throws {
+        #expect(try Self.fixed("It is a leverage.").text == "It is a leverage.")
     }
 
     @Test("where two overlap the first is applied, and the other waits for the next time")

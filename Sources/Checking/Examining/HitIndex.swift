@@ -1,4 +1,4 @@
-/// Where the phrases of one rule's list `except` stand, so that each of its finds is compared with one of them only.
+/// Where the phrases of one rule's list `except` or `unsure` stand, so that each of its finds is compared with one of them only.
 struct HitIndex {
     /// The first token of each, ascending, and the furthest end of those up to it.
     private var starts: [Int] = []
@@ -14,6 +14,12 @@ struct HitIndex {
     func overlaps(_ tokens: Range<Int>) -> Bool {
         let before = starts.partitioned { $0 < tokens.upperBound }
         return before > 0 && ends[before - 1] > tokens.lowerBound
+    }
+
+    /// Whether one of them holds all of some others.
+    func covers(_ tokens: Range<Int>) -> Bool {
+        let before = starts.partitioned { $0 <= tokens.lowerBound }
+        return before > 0 && ends[before - 1] >= tokens.upperBound
     }
 }
 

@@ -15,6 +15,8 @@ struct Inspection {
         var list = 0
         /// Whether it makes the finds that it covers harmless.
         var isException = false
+        /// Whether the finds that it covers are left to the writer.
+        var isUnsure = false
     }
 
     let manuscript: Manuscript
@@ -34,6 +36,7 @@ struct Inspection {
     private var facts: [SentenceFacts?]
     private var frequencies: [[Frequency]?]
     private var exceptions: [HitIndex]
+    private var doubts: [HitIndex]
 
     init(_ manuscript: Manuscript, _ library: RuleLibrary, _ prose: Prose) {
         self.manuscript = manuscript
@@ -41,6 +44,7 @@ struct Inspection {
         self.prose = prose
         hits = Array(repeating: [], count: library.rules.count)
         exceptions = Array(repeating: HitIndex(), count: library.rules.count)
+        doubts = exceptions
         moments = Self.moments(of: manuscript)
         names = PersonFinder.names(in: manuscript)
         facts = Array(repeating: nil, count: prose.sentences.count)
@@ -54,8 +58,9 @@ struct Inspection {
             for match in matches { keep(match, index) }
         }
         for place in hits.indices where !hits[place].isEmpty {
-            for hit in hits[place] where hit.isException {
-                exceptions[place].add(hit.tokens)
+            for hit in hits[place] {
+                if hit.isException { exceptions[place].add(hit.tokens) }
+                if hit.isUnsure { doubts[place].add(hit.tokens) }
             }
         }
     }
@@ -71,7 +76,7 @@ struct Inspection {
         hits[place.rule].append(
             Hit(
                 term: place.term, tokens: match.tokens, sentence: sentence, list: place.list,
-                isException: place.isException))
+                isException: place.isException, isUnsure: place.isUnsure))
     }
 
     private func fits(_ letters: Rule.Term.Letters, _ tokens: Range<Int>) -> Bool {
@@ -113,6 +118,9 @@ struct Inspection {
 
     /// Whether tokens are part of a phrase that the rule's list `except` has.
     func isExcepted(_ tokens: Range<Int>, byRule place: Int) -> Bool { exceptions[place].overlaps(tokens) }
+
+    /// Whether all of some tokens stand in a phrase that the rule's list `unsure` has.
+    func isUnsure(_ tokens: Range<Int>, byRule place: Int) -> Bool { doubts[place].covers(tokens) }
 
     /// Whether a rule's words found something in a sentence.
     func hasHit(ofRule place: Int, in sentence: Int) -> Bool {
@@ -197,10 +205,11 @@ struct Inspection {
     ///
     /// - Parameters:
     ///   - message: instead of the rule's own; `{text}` and `{replacement}` are filled in.
+    ///   - isSure: whether the replacement keeps the grammar there.
     ///   - severity: instead of the rule's own in that step.
     mutating func report(
         _ rule: Rule, _ tokens: Range<Int>, in block: Prose.Block, message: String? = nil,
-        question: String? = nil, replacement: String? = nil, severity: Severity? = nil
+        question: String? = nil, replacement: String? = nil, isSure: Bool = true, severity: Severity? = nil
     ) {
         guard let usual = self.severity(of: rule, in: block) else { return }
         let text = prose.text(tokens)
@@ -214,7 +223,7 @@ struct Inspection {
                 rule: rule, severity: severity ?? usual, range: range, text: text,
                 message: Self.filled(message ?? rule.message, text, replacement),
                 question: question ?? step?.followUps[rule.id] ?? rule.question, replacement: replacement,
-                isSafe: rule.isSafe && isVerbatim && replacement != nil
+                isSafe: rule.isSafe && isSure && isVerbatim && replacement != nil
                     && !tokens.contains { prose.tokens[$0].isExempt }, step: step?.id))
     }
 

@@ -70,6 +70,8 @@ public final class Rule: Sendable {
         public let list: String
         /// Whether it makes the finds that it covers harmless: it stands in the list `except`.
         let isException: Bool
+        /// Whether a find that it covers is left to the writer: it stands in the list `unsure`.
+        let isUnsure: Bool
         /// Whether it stands in the list `words`.
         let isPlain: Bool
         /// As it is written in the rule's file.
@@ -87,6 +89,7 @@ public final class Rule: Sendable {
             let isSmall = word.hasPrefix("=")
             self.list = list
             isException = list == "except"
+            isUnsure = list == "unsure"
             isPlain = list == "words"
             text = isSmall ? String(word.dropFirst()) : word
             self.replacement = replacement

@@ -127,7 +127,7 @@ struct RuleReader {
         // An arrow alone is no phrase, and is refused as one.
         let text = parts.first ?? ""
         try Self.check(phrase: text, path: path, at: location)
-        if kind == .substitution, parts.count < 2 {
+        if kind == .substitution, list == "words", parts.count < 2 {
             throw SourceError(
                 path: path, location: location,
                 message: "'\(text)' has nothing to say instead; write '\(text) => other words'")

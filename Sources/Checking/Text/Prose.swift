@@ -70,7 +70,9 @@ struct Prose {
         var start: Int
         /// The offset in the checked text.
         var origin: Int
-        /// Whether the text has the same bytes there; else `origin` is the start of what was read.
+        /// The offset behind it.
+        var end: Int
+        /// Whether the text has the same bytes there; else it is known as a whole only, such as an entity.
         var isExact: Bool
     }
 
@@ -115,6 +117,7 @@ struct Prose {
             if segments[middle].start <= wanted { low = middle } else { high = middle - 1 }
         }
         let segment = segments[low]
-        return segment.isExact ? segment.origin + offset - segment.start : segment.origin
+        if segment.isExact { return segment.origin + offset - segment.start }
+        return isEnd ? segment.end : segment.origin
     }
 }

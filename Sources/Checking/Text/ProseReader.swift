@@ -6,6 +6,7 @@ struct ProseReader {
     private let document: Document
     private let vocabulary: Vocabulary
     private let placing: StepPlacing
+    private var places: WrittenPlaces
     private var prose = Prose()
     private var open: [Container] = []
     private var step: Int?
@@ -28,6 +29,7 @@ struct ProseReader {
         self.document = document
         self.vocabulary = vocabulary
         self.placing = placing
+        places = WrittenPlaces(document)
     }
 
     /// All blocks of the document, their sentences and tokens.
@@ -156,35 +158,17 @@ struct ProseReader {
         return spans
     }
 
-    /// Adds the words of a leaf with their place, which is looked for on the line where columns are not exact.
+    /// Adds the words of a leaf with their places.
     private mutating func add(_ node: Node) {
         let literal = Array(node.literal.utf8)
         guard !literal.isEmpty else { return }
-        let place = origin(of: node, literal)
-        prose.segments.append(
-            Prose.Segment(start: prose.bytes.count, origin: place.offset, isExact: place.isExact))
+        for stretch in places.stretches(of: node, literal) {
+            prose.segments.append(
+                Prose.Segment(
+                    start: prose.bytes.count + stretch.start, origin: stretch.origin.lowerBound,
+                    end: stretch.origin.upperBound, isExact: stretch.isExact))
+        }
         prose.bytes += literal
-    }
-
-    private func origin(of node: Node, _ literal: [UInt8]) -> (offset: Int, isExact: Bool) {
-        guard let range = node.range, let line = document.bytes(ofLine: range.start.line) else {
-            return (prose.segments.last.map(\.origin) ?? 0, false)
-        }
-        let source = document.source.utf8
-        let start = line.lowerBound + range.start.column - 1
-        func stands(at offset: Int) -> Bool {
-            guard offset >= 0, offset + literal.count <= source.count else { return false }
-            let from = source.index(source.startIndex, offsetBy: offset)
-            return source[from...].starts(with: literal)
-        }
-        if stands(at: start) { return (start, true) }
-        let last = line.upperBound - literal.count
-        if line.lowerBound <= last, literal.count <= 4_096,
-            let found = (line.lowerBound...last).first(where: stands)
-        {
-            return (found, true)
-        }
-        return (min(start, line.upperBound), false)
     }
 
     // MARK: Tokens and sentences

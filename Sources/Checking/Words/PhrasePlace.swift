@@ -8,6 +8,7 @@ struct PhrasePlace: Sendable {
     let list: Int
     let letters: Rule.Term.Letters
     let isException: Bool
+    let isUnsure: Bool
 
     init(_ rule: Int, _ term: Int, _ owner: Rule) {
         self.rule = rule
@@ -16,5 +17,6 @@ struct PhrasePlace: Sendable {
         list = owner.terms.firstIndex { $0.list == own.list } ?? term
         letters = own.letters
         isException = own.isException
+        isUnsure = own.isUnsure
     }
 }

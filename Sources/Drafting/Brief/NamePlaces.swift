@@ -1,6 +1,7 @@
 import SourceText
 
-/// Finds names in a text as whole words, whatever their capitals.
+/// Finds names in a text as whole words: a whole name whatever its capitals, and a part of one unless it stands there as
+/// an ordinary word or a month.
 ///
 /// Byte for byte, so that a long text that repeats a name takes no longer than any other.
 enum NamePlaces {
@@ -9,25 +10,36 @@ enum NamePlaces {
     static func all(of names: [String], in text: String) -> [(name: String, offset: Int)] {
         var text = text
         text.makeContiguousUTF8()
-        let bytes = text.utf8.map(folded)
+        let written = Array(text.utf8)
+        let bytes = written.map(folded)
+        let context = NameContext(written)
         var isTaken = [Bool](repeating: false, count: bytes.count)
         var found: [(name: String, offset: Int)] = []
         for name in names {
             // Letters outside ASCII have no capitals that bytes could be folded to.
-            for spelling in Set([name, name.lowercased(), name.uppercased()].map { $0.utf8.map(folded) }) {
+            for spelling in Set([name, name.lowercased(), name.uppercased()].map(words)) {
+                guard let first = spelling.first else { continue }
                 var start = 0
-                while let place = place(of: spelling, in: bytes, from: start) {
-                    let range = place..<place + spelling.count
-                    start = range.upperBound
+                while let place = place(of: first, in: bytes, from: start) {
+                    start = place + first.count
+                    guard let end = end(of: spelling.dropFirst(), in: bytes, after: start) else { continue }
+                    let range = place..<end
                     // A longer name that was found before covers one end at least.
-                    guard !isTaken[range.lowerBound], !isTaken[range.upperBound - 1], isWhole(range, in: text)
+                    guard !isTaken[range.lowerBound], !isTaken[range.upperBound - 1],
+                        isWhole(range, in: text),
+                        spelling.count > 1 || context.isName(range)
                     else { continue }
                     for index in range { isTaken[index] = true }
+                    start = end
                     found.append((name, place))
                 }
             }
         }
         return found.sorted { $0.offset < $1.offset }
+    }
+
+    private static func words(_ name: String) -> [[UInt8]] {
+        name.split(separator: " ").map { $0.utf8.map(folded) }
     }
 
     private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
@@ -36,6 +48,41 @@ enum NamePlaces {
         bytes.withUnsafeBufferPointer { bytes in
             name.withUnsafeBufferPointer { bytes.firstOffset(of: $0, from: start) }
         }
+    }
+
+    /// The end of the other words of a name, which a line may break, or an address join with a full stop.
+    private static func end(of words: ArraySlice<[UInt8]>, in bytes: [UInt8], after start: Int) -> Int? {
+        var end = start
+        for word in words {
+            guard let next = gap(in: bytes, at: end), bytes[next...].starts(with: word) else { return nil }
+            end = next + word.count
+        }
+        return end
+    }
+
+    /// The longest gap between two words of a name, with the marks of emphasis or a quotation in it.
+    private static let widestGap = 16
+
+    private static func gap(in bytes: [UInt8], at start: Int) -> Int? {
+        guard start < bytes.count else { return nil }
+        let joiners = Array("._-".utf8)
+        if joiners.contains(bytes[start]), start + 1 < bytes.count, !NameContext.isSpace(bytes[start + 1]) {
+            return start + 1
+        }
+        var end = start
+        var isSpaced = false
+        while end < bytes.count, end - start < widestGap {
+            if NameContext.isSpace(bytes[end]) {
+                isSpaced = true
+            } else if bytes[end] == 0xC2, end + 1 < bytes.count, bytes[end + 1] == 0xA0 {
+                isSpaced = true
+                end += 1
+            } else if !"*_>\\".utf8.contains(bytes[end]) {
+                break
+            }
+            end += 1
+        }
+        return isSpaced && end < bytes.count ? end : nil
     }
 
     /// Whether no letter stands right before or right behind.

@@ -19,13 +19,16 @@ public struct Person: Hashable, Sendable {
         }
     }
 
-    /// The forms of the name that would give the person away: the whole, and each part of three letters or more.
+    /// The forms of the name that would give the person away: the whole, with and without what stands in its middle, and
+    /// each part of three letters or more.
     var givenAwayBy: [String] {
         let parts = name.split(separator: " ").map(String.init).filter { part in
             part.count >= 3 && part.first?.isUppercase == true
                 && part.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
         }
-        return [name] + parts.filter { $0 != name }
+        let words = name.split(separator: " ")
+        let short = words.count > 2 ? ["\(words[0]) \(words[words.count - 1])"] : []
+        return [name] + short + parts.filter { $0 != name }
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -12,7 +12,11 @@ public struct PublicRefusal: Hashable, Sendable {
     init(name: String, location: SourceLocation) {
         self.location = location
         self.name = name
-        message = "the public view would still name '\(name)'; write the role instead"
+        // What looks like a name may be none, and then no role can stand there.
+        let isWord = name.lowercased().split(separator: " ").allSatisfy(NameContext.isOrdinary)
+        message =
+            "the public view would still name '\(name)'; write the role instead"
+            + (isWord ? ", or another word where nobody is meant" : "")
     }
 
     init(ofDecider name: String, location: SourceLocation) {

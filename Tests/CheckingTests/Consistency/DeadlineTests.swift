@@ -27,6 +27,20 @@ struct DeadlineTests {
         #expect(try messages(draft("decision:\n  by: 1999-11-30 17:00 Europe/London")).isEmpty)
     }
 
+    @Test("A decision that has been taken may lie before the draft's date")
+    func decided() throws {
+        func memo(_ status: String, _ body: String = "") -> String {
+            "---\nkind: decision-memo\ntitle: Which filter\nstatus: \(status)\ndate: 2026-12-01\n"
+                + "decision:\n  by: 2026-11-28\n---\n\n## Decision\n\nTake A.\n\n\(body)"
+        }
+        #expect(try messages(memo("proposed")).count == 1)
+        #expect(try messages(memo("accepted")).isEmpty)
+        #expect(
+            try messages(memo("proposed", "## Outcome\n\nA, chosen by Ana Ruiz on 27 November 2026.\n"))
+                .isEmpty)
+        #expect(try messages(memo("proposed", "## Outcome\n")).count == 1)
+    }
+
     @Test("A deadline on a weekend or a holiday is found")
     func freeDays() throws {
         let text = draft("date: 2026-12-01\ndecision:\n  by: 2026-12-05")

@@ -19,6 +19,8 @@ struct DeadlineExaminer: Examiner {
         let date = inspection.moment("date")
         for key in ["decision.by", "next-update"] {
             guard let deadline = inspection.moment(key) else { continue }
+            // Nobody waits any more for a decision that has been taken, and the page may be written after it.
+            if key == "decision.by", isDecided(inspection) { continue }
             if let date, deadline.date < date.date {
                 report(key, "this lies before the draft's date, \(date.date.said)", rule, &inspection)
             } else if let reason = freeDay(deadline.date, inspection) {
@@ -30,6 +32,13 @@ struct DeadlineExaminer: Examiner {
         {
             report("next-update", "the next update lies before the page's own 'as-of'", rule, &inspection)
         }
+    }
+
+    private static let settled: Set<String> = ["accepted", "rejected", "withdrawn", "superseded"]
+
+    private func isDecided(_ inspection: Inspection) -> Bool {
+        inspection.manuscript.field("status").map { Self.settled.contains($0.lowercased()) } ?? false
+            || inspection.blocks(ofStep: "outcome").contains { !$0.tokens.isEmpty }
     }
 
     private func comments(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {

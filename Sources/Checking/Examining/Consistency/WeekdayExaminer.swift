@@ -1,30 +1,19 @@
 import Quantities
 
-/// Reports a weekday that is not the date's (RC913): `Friday 13 June 2026`.
+/// Reports a weekday that is not the date's, and a day that no calendar has (RC913): `Friday 13 June 2026`.
 struct WeekdayExaminer: Examiner {
-    private static let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-
-    /// Whole and in three letters.
-    private static let weekdays = WordSet(
-        Weekday.allCases.flatMap { [$0.name.lowercased(), String($0.name.lowercased().prefix(3))] })
+    private static let question = "Which day is meant?"
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
         let year = inspection.moment("date")?.date.year
-        let weekdays = Self.weekdays
         for block in inspection.prose.blocks where Self.mayHoldDay(block, inspection.prose) {
-            for index in block.tokens
-            where inspection.prose.isOne(of: weekdays, index)
-                && !inspection.prose.tokens[index].traits.contains(.quoted)
-            {
-                guard let found = read(at: index, in: block.tokens, inspection.prose, year) else { continue }
-                let actual = found.date.weekday.name
-                guard actual.prefix(3).lowercased() != inspection.prose.lowercased(index).prefix(3) else {
-                    continue
+            for index in block.tokens where !inspection.prose.tokens[index].traits.contains(.quoted) {
+                if WrittenDay.isWeekday(index, inspection.prose) {
+                    weekday(index, block, rule, year, &inspection)
+                } else {
+                    day(index, block, rule, year, &inspection)
                 }
-                inspection.report(rule, index..<found.end, in: block, replacement: actual)
             }
         }
         fields(rule, year, &inspection)
@@ -38,47 +27,46 @@ struct WeekdayExaminer: Examiner {
         }
     }
 
-    /// A weekday, then a day and a month in either order, then perhaps a year.
-    private func read(
-        at index: Int, in block: Range<Int>, _ prose: Prose, _ year: Int?
-    ) -> (date: CalendarDate, end: Int)? {
-        guard isWeekday(index, prose) else { return nil }
-        let rest = (index + 1..<min(index + 6, block.upperBound)).filter { prose.tokens[$0].kind != .mark }
-        guard rest.count >= 2 else { return nil }
-        let (day, month): (Int, Int)
-        if let number = number(rest[0], prose), let name = self.month(rest[1], prose) {
-            (day, month) = (number, name)
-        } else if let number = number(rest[1], prose), let name = self.month(rest[0], prose) {
-            (day, month) = (number, name)
-        } else {
-            return nil
+    /// A weekday, then a day and a month in either order, then perhaps a year; or a date in digits.
+    private func weekday(
+        _ index: Int, _ block: Prose.Block, _ rule: Rule, _ year: Int?, _ inspection: inout Inspection
+    ) {
+        let prose = inspection.prose
+        let rest = (index + 1..<min(index + 6, block.tokens.upperBound)).filter {
+            prose.tokens[$0].kind != .mark
         }
-        let named =
-            rest.count > 2 ? number(rest[2], prose).flatMap { (1_990...2_100).contains($0) ? $0 : nil } : nil
-        guard let year = named ?? year, let date = CalendarDate(year: year, month: month, day: day) else {
-            return nil
-        }
-        return (date, (named == nil ? rest[1] : rest[2]) + 1)
+        guard let found = WrittenDay(rest.map { prose.text($0..<$0 + 1) }), let date = found.date(in: year),
+            date.weekday.name.prefix(3).lowercased() != prose.lowercased(index).prefix(3)
+        else { return }
+        inspection.report(rule, index..<rest[found.count - 1] + 1, in: block, replacement: date.weekday.name)
     }
 
-    private func isWeekday(_ index: Int, _ prose: Prose) -> Bool {
+    /// A day such as 31 November, wherever it begins.
+    private func day(
+        _ index: Int, _ block: Prose.Block, _ rule: Rule, _ year: Int?, _ inspection: inout Inspection
+    ) {
+        let prose = inspection.prose
         let token = prose.tokens[index]
-        guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start >= 3 else {
-            return false
+        // Longer numbers with hyphens are no dates, and most words begin none.
+        guard token.kind != .mark, !token.isExempt, !token.traits.contains(.joined) else { return }
+        let first = prose.bytes[Int(token.start)]
+        guard (0x30...0x39).contains(first) || token.traits.contains(.capitalised),
+            token.end - token.start <= 10
+        else {
+            return
         }
-        return prose.isOne(of: Self.weekdays, index)
-    }
-
-    private func number(_ index: Int, _ prose: Prose) -> Int? {
-        Int(prose.text(index..<index + 1).prefix { $0.isNumber })
-    }
-
-    private func month(_ index: Int, _ prose: Prose) -> Int? {
-        let token = prose.tokens[index]
-        guard token.kind == .word, token.traits.contains(.capitalised), token.end - token.start >= 3 else {
-            return nil
+        let last = min(index + 4, block.tokens.upperBound)
+        let words = (index..<last).filter { prose.tokens[$0].kind != .mark }
+        guard let found = WrittenDay(words.map { prose.text($0..<$0 + 1) }), found.isImpossible(in: year)
+        else {
+            return
         }
-        return Self.months.firstIndex(of: String(prose.lowercased(index).prefix(3))).map { $0 + 1 }
+        let end = words[found.count - 1] + 1
+        guard end >= block.tokens.upperBound || !prose.tokens[end].traits.contains(.joined) else { return }
+        let tokens = index..<end
+        inspection.report(
+            rule, tokens, in: block, message: found.refusal(prose.text(tokens), in: year),
+            question: Self.question)
     }
 
     /// The lines of the front matter that a reader gets as they stand.
@@ -88,19 +76,22 @@ struct WeekdayExaminer: Examiner {
             guard let value = inspection.manuscript.field(key),
                 value.utf8.contains(where: { (0x30...0x39).contains($0) })
             else { continue }
-            let words = value.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            for index in words.indices.dropLast(2) {
+            let range = inspection.manuscript.range(ofField: key)
+            let words = value.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+            for index in words.indices {
+                if let found = WrittenDay(Array(words[index...].prefix(4))), found.isImpossible(in: year) {
+                    let text = words[index..<index + found.count].joined(separator: " ")
+                    inspection.report(
+                        rule, at: range, text: text, message: found.refusal(text, in: year),
+                        question: Self.question)
+                }
                 guard let name = Weekday.allCases.map(\.name).first(where: { $0 == words[index] }),
-                    let day = Int(words[index + 1]),
-                    let month = Self.months.firstIndex(of: String(words[index + 2].lowercased().prefix(3))),
-                    let year = words.dropFirst(index + 3).first.flatMap(Int.init).flatMap({
-                        $0 > 1_990 ? $0 : nil
-                    }) ?? year,
-                    let date = CalendarDate(year: year, month: month + 1, day: day), date.weekday.name != name
+                    let found = WrittenDay(Array(words[(index + 1)...].prefix(4))),
+                    let date = found.date(in: year), date.weekday.name != name
                 else { continue }
                 inspection.report(
-                    rule, at: inspection.manuscript.range(ofField: key),
-                    text: words[index...(index + 2)].joined(separator: " "), replacement: date.weekday.name)
+                    rule, at: range, text: words[index...(index + found.count)].joined(separator: " "),
+                    replacement: date.weekday.name)
             }
         }
     }

@@ -1,6 +1,6 @@
 /// Reports names of scores that say nothing of people (RC211), once each.
 struct MetricExaminer: Examiner {
-    /// Words of everyday speech too, which name a score only beside a number.
+    /// Words of everyday speech too, which name a score only beside a percentage or a part of one.
     private static let everyday: Set<String> = [
         "accuracy", "precision", "recall", "containment rate", "exact match", "kappa", "Elo", "lift",
     ]
@@ -18,11 +18,23 @@ struct MetricExaminer: Examiner {
                 !inspection.isExcepted(hit.tokens, byRule: place),
                 !inspection.facts(of: hit.sentence).hasFrequency,
                 !Self.everyday.contains(rule.terms[hit.term].text)
-                    || inspection.facts(of: hit.sentence).hasAnyNumber
+                    || Self.hasScore(hit, inspection)
                     || Self.isAtRank(hit, inspection.prose), seen.insert(hit.term).inserted
             else { continue }
             inspection.report(rule, hit.tokens, in: block, replacement: rule.terms[hit.term].replacement)
         }
+    }
+
+    /// Whether a number of the sentence can be a score: `62%`, `0.62`, and for a rating such as `Elo` any.
+    private static func hasScore(_ hit: Inspection.Hit, _ inspection: Inspection) -> Bool {
+        let prose = inspection.prose
+        let sentence = prose.sentences[hit.sentence]
+        if prose.stands("elo", at: hit.tokens.lowerBound) { return sentence.hasNumber }
+        return sentence.traits.contains(.percent)
+            || sentence.tokens.contains { index in
+                prose.tokens[index].kind == .number && prose.text(index..<index + 1).contains(".")
+                    && prose.number(index).map { (0...1).contains($0) } ?? false
+            }
     }
 
     /// `recall@k`, which is a score even without a number.

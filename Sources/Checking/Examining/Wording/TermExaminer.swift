@@ -5,6 +5,7 @@ struct TermExaminer: Examiner {
     private static let ratings: WordSet = ["likelihood", "probability"]
     /// How many sentences on a rating still belongs to what was said.
     private static let nearby = 8
+    private static let articles: WordSet = ["a", "an"]
     private static let modals: WordSet = ["could", "may", "might"]
 
     func examine(_ inspection: inout Inspection) {
@@ -22,7 +23,8 @@ struct TermExaminer: Examiner {
             for hit in rule.kind == .occurrence ? hits.dropFirst(rule.limit ?? 1) : hits[...] {
                 inspection.report(
                     rule, hit.tokens, in: inspection.block(of: hit.sentence),
-                    replacement: replacement(of: hit, rule, inspection))
+                    replacement: replacement(of: hit, rule, inspection),
+                    isSure: rule.isSafe && isSure(hit, rule, place, inspection))
             }
         }
     }
@@ -73,6 +75,30 @@ struct TermExaminer: Examiner {
         let prose = inspection.prose
         return prose.isOne(of: Self.modals, hit.tokens.lowerBound)
             && prose.sentences[hit.sentence].tokens.contains { prose.stands("if", at: $0) }
+    }
+
+    /// Whether the replacement fits into its sentence as far as the words around it tell.
+    private func isSure(_ hit: Inspection.Hit, _ rule: Rule, _ place: Int, _ inspection: Inspection) -> Bool {
+        guard !inspection.isUnsure(hit.tokens, byRule: place) else { return false }
+        let tokens = inspection.prose.tokens
+        let first = tokens[hit.tokens.lowerBound]
+        // A capital in the middle of a sentence makes a name of it, and capitals throughout go on in the next word.
+        if first.traits.contains(.capitalised), !first.traits.contains(.first) { return false }
+        if hit.tokens.contains(where: { tokens[$0].traits.contains(.allCapitals) }) { return false }
+        // The first half of `to-do list` is no word of its own.
+        if hit.tokens.upperBound < tokens.count, tokens[hit.tokens.upperBound].traits.contains(.joined) {
+            return false
+        }
+        guard hit.tokens.lowerBound > 0 else { return true }
+        return !isArticleBroken(before: hit, rule.terms[hit.term].replacement ?? "", inspection.prose)
+    }
+
+    /// Whether `a` or `an` stands before words that would ask for the other.
+    private func isArticleBroken(before hit: Inspection.Hit, _ replacement: String, _ prose: Prose) -> Bool {
+        guard prose.isOne(of: Self.articles, hit.tokens.lowerBound - 1) else { return false }
+        let vowels = "aeiou"
+        let found = prose.lowercased(hit.tokens.lowerBound).first.map(vowels.contains)
+        return found != replacement.lowercased().first.map(vowels.contains)
     }
 
     /// The replacement with the capitals of what it stands for.
