@@ -10,7 +10,7 @@ struct KeyedAnswers {
 
     /// Keys that describe the file and say nothing about the draft.
     private static let ignored: Set<String> = [
-        "version", "kind", "document", "view", "metadata", "unknowns", "figures", "findings", "page",
+        "version", "kind", "document", "view", "metadata", "unknowns", "figures", "findings", "page", "said",
     ]
 
     func read(_ node: YAMLNode, path: String) throws(SourceError) -> DraftSeed {
