@@ -96,6 +96,67 @@ struct TradeOffTests {
         #expect(tradeOff.leastCost?.point.threshold == 0.41)
     }
 
+    @Test("a wish to catch much stops the fewest that it can")
+    func wishToCatch() throws {
+        let request = try Self.request { $0.wishes = [try Wish("Legal: recall>=99%")] }
+        let tradeOff = try TradeOff(request, over: Sets.read())
+        #expect(tradeOff.recommended?.point.threshold == 0.41)
+        #expect(
+            TradeOffSentences(tradeOff).recommendation
+                == "Recommended: 0.41, which meets the wish and stops the fewest items.")
+    }
+
+    @Test("costs within the wishes, and between wishes that cannot all hold")
+    func costsWithinWishes() throws {
+        let met = try Self.request {
+            $0.costs = try Costs(wrongBlock: 10, miss: 1)
+            $0.wishes = [try Wish("Legal: recall>=50%")]
+        }
+        let tradeOff = try TradeOff(met, over: Sets.read())
+        #expect(tradeOff.recommended?.point.threshold == 0.88)
+        #expect(tradeOff.leastCost?.point.threshold == 0.97)
+        #expect(
+            TradeOffSentences(tradeOff).recommendation
+                == "Recommended: 0.88, which meets the wish and costs least where a legitimate item stopped costs 10"
+                + " and a violation let through 1: 3,250 a day. Without the wishes it would be 0.97.")
+        #expect(Self.roles(tradeOff).contains("0.97 least cost, short of a wish"))
+        let unmet = try Self.request {
+            $0.costs = try Costs(wrongBlock: 10, miss: 1)
+            $0.wishes = [try Wish("recall>=99%"), try Wish("precision>=99%")]
+        }
+        let sentence = TradeOffSentences(try TradeOff(unmet, over: Sets.read())).recommendation
+        #expect(sentence.hasPrefix("Recommended: 0.97, which costs least where "))
+        #expect(sentence.hasSuffix(" No threshold meets every wish."))
+    }
+
+    @Test("blocking nothing is recommended for the reason that is true")
+    func blockingNothing() throws {
+        func sentence(_ change: (inout TradeOffRequest) throws -> Void) throws -> String {
+            TradeOffSentences(try TradeOff(Self.request(change), over: Sets.read())).recommendation
+        }
+        #expect(
+            try sentence { $0.maxBlock = try Share("0%") }
+                == "Recommended: block nothing; no threshold keeps the limit, and blocking nothing does.")
+        #expect(
+            try sentence { $0.maxMiss = try Share("100%") }
+                == "Recommended: block nothing, which already keeps the limit.")
+        #expect(
+            try sentence { $0.wishes = [try Wish("blocked<=0%")] }
+                == "Recommended: block nothing; no threshold meets the wish, and blocking nothing does.")
+        #expect(
+            try sentence {
+                $0.maxBlock = try Share("0%")
+                $0.costs = try Costs(wrongBlock: 1, miss: 10)
+            }
+            .hasSuffix(
+                "Recommended: block nothing, which costs least within the limits where a legitimate item stopped costs 1"
+                    + " and a violation let through 10: 15,000 a day. Without the limits it would be 0.41."))
+        #expect(
+            try sentence { $0.costs = try Costs(wrongBlock: 1_000, miss: 1) }
+                == "Recommended: 0.97, which costs least where a legitimate item stopped costs 1,000 and a violation"
+                + " let through 1: 1,250 a day.")
+    }
+
     @Test("a base rate changes what is stopped, precision and the counts a day")
     func baseRate() throws {
         let request = try Self.request { $0.mix = try LiveMix.reading(baseRate: "1%") }

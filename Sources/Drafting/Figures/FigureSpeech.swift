@@ -130,17 +130,17 @@ struct FigureSpeech {
         if let form = FigureForm(rawValue: asked), let text = declared.figure.said(form, over: shared) {
             return written(text)
         }
-        said.problems.append(Problem(offset: offset, message: Self.reason(asked, name)))
+        said.problems.append(Problem(offset: offset, message: Self.reason(asked, name, declared.figure)))
         return written(declared.figure.said(.plain, over: shared) ?? declared.figure.typed)
     }
 
-    private static func reason(_ form: String, _ name: String) -> String {
+    private static func reason(_ form: String, _ name: String, _ figure: Figure) -> String {
         if form == "picture" { return "'{\(name):picture}' stands alone on its line" }
-        guard FigureForm(rawValue: form) != nil else {
+        guard let asked = FigureForm(rawValue: form) else {
             let forms = FigureForm.allCases.map(\.rawValue).filter { !$0.isEmpty } + ["picture"]
             return "a figure has no form '\(form)'\(Spelling.suggestion(for: form, in: forms))"
         }
-        return "'\(name)' cannot be said as '\(form)'; give its sample, volume or harm in the front matter"
+        return "'\(name)' cannot be said as '\(form)'\(FigureLack.said(of: figure, named: name, as: asked))"
     }
 
     /// Whether a text that goes on here begins a sentence.

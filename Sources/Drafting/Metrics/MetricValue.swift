@@ -12,6 +12,8 @@ public enum MetricValue: String, Hashable, Sendable, CaseIterable {
     case number
     /// A number with its unit.
     case measure
+    /// A number of things in a period, with their unit.
+    case flow
     /// A percentage of something that is no whole, so that it may pass 100%.
     case percent
     /// A gap between two percentages.
@@ -29,7 +31,7 @@ public enum MetricValue: String, Hashable, Sendable, CaseIterable {
     var allowsPercent: Bool {
         switch self {
         case .share, .availability, .measure, .percent, .points, .times, .rating: true
-        case .percentile, .duration, .number, .tokens, .burnRate: false
+        case .percentile, .duration, .number, .flow, .tokens, .burnRate: false
         }
     }
 
@@ -42,6 +44,7 @@ public enum MetricValue: String, Hashable, Sendable, CaseIterable {
         case .duration: "1.2 s"
         case .number: "300"
         case .measure: "3 minutes"
+        case .flow: "300 orders a second"
         case .percent: "12%"
         case .points: "5%"
         case .times: "0.93"
@@ -58,6 +61,7 @@ public enum MetricValue: String, Hashable, Sendable, CaseIterable {
         case .percentile, .duration: "a length of time"
         case .number, .tokens, .burnRate: "a number"
         case .measure: "a number with its unit"
+        case .flow: "a number in a period"
         case .percent: "a percentage"
         case .rating: "a number and the end of its scale"
         }

@@ -17,6 +17,7 @@ extension NamedValue {
             case .percent: if let said = try saidPercent() { return said }
             case .rating: if let said = try saidRating() { return said }
             case .measure: if let said = try saidMeasure() { return said }
+            case .flow: if isInPeriod, let said = try saidMeasure() { return said }
             case .share, .percentile: break
             }
         } catch {
@@ -64,6 +65,12 @@ extension NamedValue {
             return "\(given) out of \(most)"
         }
         return nil
+    }
+
+    /// Whether a value is of a period, as 3 minutes and 20 EUR are not.
+    private var isInPeriod: Bool {
+        ["/", " per ", " a ", " an ", " each ", " every "].contains { value.contains($0) }
+            || value.hasSuffix("bps")
     }
 
     /// A length of time, money, a count in a period, or a number with whatever unit stands after it.

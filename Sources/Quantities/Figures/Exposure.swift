@@ -34,9 +34,14 @@ public struct Exposure: Hashable, Sendable {
 
     /// For people: `160 answers a day`, `about 3 answers a month`, `fewer than 1 answer a year`.
     ///
-    /// Whole counts stay; others are said at two significant figures with `about`.
+    /// Whole counts stay; others are said at two significant figures with `about`, or at as many as it takes to
+    /// stay inside the likely range, where there is one.
     public func said(of base: BaseNoun? = nil, qualifier: Qualifier = .exact) -> String {
-        let number = number(qualifier.rounding)
+        said(of: base, qualifier: qualifier, within: nil)
+    }
+
+    func said(of base: BaseNoun?, qualifier: Qualifier = .exact, within range: ExposureRange?) -> String {
+        let number = number(qualifier.rounding, within: range)
         let noun = base.map { " " + (number.isOne ? $0.singular : $0.plural) } ?? ""
         guard count >= .one else { return "fewer than 1\(noun) a \(period.rawValue)" }
         let word = qualifier == .exact && !number.isExact ? .about : qualifier
@@ -46,26 +51,25 @@ public struct Exposure: Hashable, Sendable {
     /// The number alone: `260`, `fewer than 1`.
     var saidNumber: String { count < .one ? "fewer than 1" : number(.halfUp).text }
 
-    /// The ends of the likely range: `likely between 99 and 257`; `nil` where even the upper end is below 1.
+    /// A bound from below that is close to all: all less the rest, which is rounded up as finely as a bound from
+    /// above is, so that 10,000 a day of which at most 30 are not are at least 9,970.
     ///
-    /// Ends are said as finely as the count itself, and at three significant figures at most. Rounding never
-    /// leaves the count outside.
-    func saidRange(from low: Exposure, to high: Exposure) -> String? {
-        guard high.count >= .one else { return nil }
-        let shown = count.isWhole ? count : count.rounded(toSignificant: 2)
-        func end(_ exposure: Exposure) -> Fraction {
-            let unit = max(count.isWhole ? .one : shown.significantUnit(2), exposure.count.significantUnit(3))
-            return Fraction((exposure.count * unit.inverse).roundedHalfUp, 1) * unit
-        }
-        let top = max(end(high), shown, .one)
-        guard count >= .one else { return "likely at most \(top.decimalText)" }
-        let bottom = min(end(low), shown)
-        let from = low.count < .one || bottom < .one ? "fewer than 1" : bottom.decimalText
-        return "likely between \(from) and \(top.decimalText)"
+    /// - Parameter whole: the count if all were hit.
+    func saidAtLeast(of whole: Fraction, _ base: BaseNoun?) -> String {
+        guard count >= .one, !count.isWhole else { return said(of: base, qualifier: .atLeast) }
+        let rest = whole - count
+        let unit = max(rest.significantUnit(2), .one)
+        let shownRest = Fraction((rest * unit.inverse).rounded(.up), 1) * unit
+        let byRest = Fraction((whole - shownRest).roundedDown, 1)
+        let shown = max(byRest, count.rounded(toSignificant: 2, .down))
+        let noun = base.map { " " + (shown == .one ? $0.singular : $0.plural) } ?? ""
+        return Qualifier.atLeast.before(shown.decimalText) + "\(noun) a \(period.rawValue)"
     }
 
-    private func number(_ rounding: Rounding) -> (text: String, isOne: Bool, isExact: Bool) {
-        let shown = count.isWhole ? count : count.rounded(toSignificant: 2, rounding)
+    private func number(
+        _ rounding: Rounding, within range: ExposureRange? = nil
+    ) -> (text: String, isOne: Bool, isExact: Bool) {
+        let shown = range?.shown(count) ?? (count.isWhole ? count : count.rounded(toSignificant: 2, rounding))
         return (shown.decimalText, shown == .one || count < .one, count.isWhole)
     }
 }

@@ -1,7 +1,7 @@
 extension Figure {
     /// The volumes of figures that a reader will compare, all for one period: the longest that any needs.
     ///
-    /// `160 answers a day (likely between 99 and 257)` for each; none where one of them has no volume.
+    /// `160 answers a day (likely between 98 and 257)` for each; none where one of them has no volume.
     public static func saidVolumes(of figures: [Figure]) -> [String] {
         // Plain loops: the optimiser of Swift 6.3.1 crashes on the same as closures.
         var longest = Period.second

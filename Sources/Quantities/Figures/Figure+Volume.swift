@@ -11,10 +11,15 @@ extension Figure {
         if let bound = share.sample?.bound {
             let value = Fraction(Int128((bound.value * 1e12).rounded()), 1_000_000_000_000)
             let count = exposure(value, of: volume, per: period)
-            return "likely " + count.said(of: base, qualifier: bound.isLower ? .atLeast : .atMost)
+            return "likely "
+                + (bound.isLower
+                    ? count.saidAtLeast(of: volume.amount(per: count.period), base)
+                    : count.said(of: base, qualifier: .atMost))
         }
         guard share.value > .zero else { return nil }
-        return exposure(share.value, of: volume, per: period).said(of: base, qualifier: share.qualifier)
+        let count = exposure(share.value, of: volume, per: period)
+        return count.said(
+            of: base, qualifier: share.qualifier, within: range(share, of: volume, per: count.period))
     }
 
     /// `160 answers a day (likely between 99 and 260)`; without an interval, the same as the volume.
@@ -23,11 +28,20 @@ extension Figure {
         guard unit == .answer, let sample = share.sample else { return lead }
         guard sample.bound == nil else { return "\(lead) (\(saidSeen(sample)))" }
         let count = exposure(share.value, of: volume, per: period)
-        let ends = [sample.interval.low, sample.interval.high].map { end in
+        let range = range(share, of: volume, per: count.period)
+        return range?.said(around: count.count).map { "\(lead) (\($0))" } ?? lead
+    }
+
+    /// The likely range of the count; `nil` without a sample.
+    private func range(_ share: Share, of volume: Volume, per period: Period) -> ExposureRange? {
+        guard unit == .answer, let interval = share.sample?.interval else { return nil }
+        func count(_ end: Double) -> Fraction {
             Exposure(
-                Fraction(Int128((end * 1e12).rounded()), 1_000_000_000_000), of: volume, per: count.period)
+                Fraction(Int128((end * 1e12).rounded()), 1_000_000_000_000), of: volume, per: period
+            ).count
         }
-        return count.saidRange(from: ends[0], to: ends[1]).map { "\(lead) (\($0))" } ?? lead
+        return ExposureRange(
+            low: count(interval.low), high: count(interval.high), whole: volume.amount(per: period))
     }
 
     private func exposure(_ share: Fraction, of volume: Volume, per period: Period?) -> Exposure {

@@ -11,10 +11,14 @@ public struct Figure: Hashable, Sendable {
     public var quantity: Quantity
     /// What it is a number of.
     public var base: BaseNoun?
-    /// What happens to them, as a verb in the plural: `contain an error`.
-    public var harm: String?
+    /// What happens to them, as a verb in the plural: `contain an error`; one in the singular is put in the plural.
+    public var harm: String? {
+        didSet { harm = harm.map(Verb.plural) }
+    }
     /// What happens to the rest: `do not`. Derived from the harm where it is missing.
-    public var complement: String?
+    public var complement: String? {
+        didSet { complement = complement.map(Verb.plural) }
+    }
     /// How many there are in a period.
     public var volume: Volume?
     /// Whether the share is one of statements, and how many an answer has, where known (R1.15).

@@ -28,9 +28,21 @@ public enum Quantity: Hashable, Sendable {
         if let money = try? Money(rest) { return .money(money, qualifier) }
         if let span = try? TimeSpan(rest) { return .duration(span, qualifier) }
         if rest.contains("/") || rest.contains(" per ") || rest.contains(" a ") {
+            try Self.refuseMoneyInPeriod(rest)
             return .rate(try Volume(rest), qualifier)
         }
         return .count(try Fraction(decimal: rest, limit: .count), qualifier)
+    }
+
+    /// Money has no form for a period, and its number is not what is wrong with `£2,300 a week`.
+    private static func refuseMoneyInPeriod(_ rest: String) throws(QuantityError) {
+        for mark in ["/", " per ", " a "] {
+            guard let range = rest.firstRange(ofBytes: mark) else { continue }
+            let amount = rest[..<range.lowerBound].trimmed
+            guard (try? Money(amount)) != nil else { continue }
+            throw .contradiction(
+                "'\(rest)' is money in a period; type '\(amount)' alone, and the period in words beside it")
+        }
     }
 
     /// The share, where it is one.
@@ -45,7 +57,12 @@ public enum Quantity: Hashable, Sendable {
         for mark in ["/", " of ", " in "] {
             guard let range = rest.firstRange(ofBytes: mark) else { continue }
             let after = rest[range.upperBound...].drop { $0.isWhitespace }
+            if Share.roundNumber(after.trimmed) != nil { return true }
             return after.first.map { $0.isDigit || "-.".contains($0) } ?? false
+        }
+        if let range = rest.firstRange(ofBytes: " per ") {
+            let after = rest[range.upperBound...].trimmed
+            return Share.roundNumber(after) != nil || Share.isNumber(after)
         }
         guard rest.contains("."), let number = try? Fraction(decimal: rest, limit: .share) else {
             return false

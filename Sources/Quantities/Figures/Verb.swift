@@ -1,13 +1,13 @@
 /// A harm as a verb phrase: written in the plural (`contain an error`), said in the number that is needed.
 enum Verb {
-    /// The phrase after a subject in the singular: `contains an error`, `is stopped`, `does not`.
+    /// The phrase after a subject in the singular: `contains an error`, `is stopped`, `arrives late and is lost`.
     static func singular(_ phrase: String) -> String {
-        let words = phrase.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        // An adverb stands before its verb: `wrongly cite`.
-        guard let place = words.firstIndex(where: { !isAdverb($0) }) else { return phrase }
-        var changed = words
-        changed[place] = word(words[place])
-        return changed.joined(separator: " ")
+        VerbPhrase(phrase).changed(form, of: word)
+    }
+
+    /// The phrase after a subject in the plural, also where it was typed in the singular: `contain an error`.
+    static func plural(_ phrase: String) -> String {
+        VerbPhrase(phrase).changed(pluralForm, of: pluralWord)
     }
 
     /// What the others do: `are stopped` gives `are not`, `contain an error` gives `do not` (R1.7), and `are
@@ -25,9 +25,28 @@ enum Verb {
         }
     }
 
-    private static func isAdverb(_ word: String) -> Bool {
+    static func isAdverb(_ word: String) -> Bool {
         word.isEmpty || ["also", "still", "never", "often", "even", "then"].contains(word)
             || (word.hasSuffix("ly") && !endsInLy.contains(word))
+    }
+
+    /// A form that a verb can be told by wherever it stands; `nil` for all others.
+    private static func form(_ verb: String) -> String? { irregular[verb] }
+
+    private static func pluralForm(_ verb: String) -> String? {
+        irregular.first { $0.value == verb }?.key
+    }
+
+    /// The plural of a verb in the singular; any other word stays.
+    private static func pluralWord(_ verb: String) -> String {
+        if let known = pluralForm(verb) { return known }
+        guard verb.hasSuffix("s"), !endsInS.contains(where: verb.hasSuffix), verb.count > 3 else {
+            return verb
+        }
+        if verb.hasSuffix("ies"), verb.count > 4 { return verb.dropLast(3) + "y" }
+        let stem = String(verb.dropLast())
+        let isLengthened = ["sse", "she", "che", "xe", "zze", "oe"].contains(where: stem.hasSuffix)
+        return isLengthened && stem != "cache" && stem != "ache" ? String(stem.dropLast()) : stem
     }
 
     private static func word(_ verb: String) -> String {
@@ -50,7 +69,10 @@ enum Verb {
         pastForms.contains(verb) || (verb.hasSuffix("ed") && !endsInEd.contains(verb))
     }
 
-    private static let modals: Set<String> = [
+    /// Endings of verbs in the plural, or of no verb at all.
+    private static let endsInS = ["ss", "us", "is", "as"]
+
+    static let modals: Set<String> = [
         "can", "cannot", "can't", "could", "couldn't", "may", "might", "must", "shall", "should",
         "shouldn't", "will", "won't", "would", "wouldn't", "was", "is", "has", "does",
     ]

@@ -19,12 +19,6 @@ public struct LiveScale: Hashable, Sendable {
         period = open.first { volume.amount(per: $0).approximate * violations >= 10 } ?? open.last ?? .year
     }
 
-    /// Counts a day, whatever the volume's own period is.
-    public init(perDay volume: Volume) {
-        self.volume = volume
-        period = .day
-    }
-
     /// The ending of a count: `a day`, `in 10,000 items`.
     public func said(of base: BaseNoun) -> String {
         volume == nil ? "in 10,000 \(base.plural)" : "a \(period.rawValue)"

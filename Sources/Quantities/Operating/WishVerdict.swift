@@ -11,8 +11,15 @@ public struct WishVerdict: Hashable, Sendable {
 
     /// Each wish, in the order given.
     public let alone: [Alone]
-    /// The lowest threshold that meets all of them; `nil` where they contradict each other.
+    /// The threshold that meets all of them and gives up least; `nil` where they contradict each other.
+    ///
+    /// Where a wish asks for catching much, the highest, which stops the fewest items; where all ask for
+    /// stopping little, or stopping nothing meets them all, the lowest, which catches the most violations.
     public let together: OperatingPoint?
+    /// The lowest threshold that meets all of them; `nil` where they contradict each other.
+    public let catchingMost: OperatingPoint?
+    /// Whether `together` was chosen to stop the fewest items, not to catch the most violations.
+    public let isStoppingFewest: Bool
     /// The point whose largest shortfall is smallest; ties go to the higher threshold.
     public let compromise: OperatingPoint
     /// How far each wish falls short there, in the order given; all 0 where `together` exists.
@@ -26,8 +33,10 @@ public struct WishVerdict: Hashable, Sendable {
         var judge = Judge(wishes.map { WishTest($0, mix: mix) }, start: points.stoppingNothing)
         for point in points { judge.look(at: point) }
         alone = zip(wishes, judge.best).map { Alone(wish: $0, point: $1) }
-        together = judge.together
-        let chosen = judge.together ?? judge.compromise
+        isStoppingFewest = judge.isStoppingFewest
+        together = judge.isStoppingFewest ? judge.highest : judge.lowest
+        catchingMost = judge.lowest
+        let chosen = together ?? judge.compromise
         compromise = chosen
         shortfalls = wishes.map { $0.shortfall(at: chosen, mix: mix) }
     }
@@ -36,7 +45,11 @@ public struct WishVerdict: Hashable, Sendable {
     private struct Judge {
         let tests: [WishTest]
         var best: [OperatingPoint?]
-        var together: OperatingPoint?
+        /// The highest and the lowest threshold that meet every wish.
+        var highest: OperatingPoint?
+        var lowest: OperatingPoint?
+        /// Whether a wish asks for catching more than stopping nothing does.
+        let isStoppingFewest: Bool
         var compromise: OperatingPoint
         var smallestShortfall = Double.infinity
 
@@ -44,6 +57,7 @@ public struct WishVerdict: Hashable, Sendable {
             self.tests = tests
             best = Array(repeating: nil, count: tests.count)
             compromise = start
+            isStoppingFewest = tests.contains { !$0.isMetFromAbove && $0.shortfall(at: start) > 0 }
             look(at: start)
         }
 
@@ -56,7 +70,7 @@ public struct WishVerdict: Hashable, Sendable {
                 if shortfall == 0, test.isMetFromAbove || best[index] == nil { best[index] = point }
             }
             if largest < smallestShortfall { (compromise, smallestShortfall) = (point, largest) }
-            if largest == 0 { together = point }
+            if largest == 0 { (highest, lowest) = (highest ?? point, point) }
         }
     }
 }

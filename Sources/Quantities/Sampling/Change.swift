@@ -18,6 +18,8 @@ public struct Change: Hashable, Sendable {
     }
 
     /// `from 5 to 3 in 100 answers (2 fewer in every 100)`.
+    ///
+    /// Bounds keep their words, and have no difference, which nobody knows: `from at most 5 to 3 in 100 answers`.
     public func said(of base: BaseNoun? = nil) -> String {
         let frequencies = [before, after].map { $0.frequency(over: denominator) }
         guard case .counted(let first) = frequencies[0].extent,
@@ -25,17 +27,35 @@ public struct Change: Hashable, Sendable {
         else { return "from \(before.said(of: base, over: denominator)) to \(after.said(over: denominator))" }
         let whole = separated(Int128(denominator))
         let items = base.map { " " + $0.plural } ?? ""
+        if let bounds = saidBounds {
+            let ends = zip([before, after], [first, second]).map { share, count in
+                let word = share.qualifier.isBound ? share.qualifier : .exact
+                return word.before(separated(Int128(count)))
+            }
+            return "from \(ends[0]) to \(ends[1]) in \(whole)\(items); by how much is not known,"
+                + " because \(bounds)"
+        }
         guard first != second else { return "about the same, \(frequencies[0].said(of: base))" }
         let step = separated(Int128(abs(first - second)))
         return "from \(separated(Int128(first))) to \(separated(Int128(second))) in \(whole)\(items)"
             + " (\(step) \(second < first ? "fewer" : "more") in every \(whole))"
     }
 
+    /// Which of the two are bounds; `nil` where none is.
+    private var saidBounds: String? {
+        switch (before.qualifier.isBound, after.qualifier.isBound) {
+        case (false, false): nil
+        case (true, true): "both are bounds"
+        case (true, false): "'\(before.qualifier.rawValue)' is a bound"
+        case (false, true): "'\(after.qualifier.rawValue)' is a bound"
+        }
+    }
+
     /// The relative change, for brackets after the absolute one and never alone (RC204): `40% fewer`.
     ///
-    /// `nil` where nothing was affected before, or nothing changed.
+    /// `nil` where nothing was affected before, where nothing changed, and for bounds.
     public var relative: String? {
-        guard before.value > .zero, before.value != after.value else { return nil }
+        guard saidBounds == nil, before.value > .zero, before.value != after.value else { return nil }
         let ratio = (after.value - before.value).magnitude * before.value.inverse
         let isFewer = after.value < before.value
         if !isFewer, ratio >= .one {

@@ -2,12 +2,12 @@ extension OneSidedBound {
     /// What was seen: `none of the 300 answers checked`, `all of the 300 answers checked`.
     func saidSeen(of base: BaseNoun?) -> String {
         let items = base.map { " " + $0.counted(as: Int128(size)) } ?? ""
-        if isSingular { return "the only\(base == nil ? " one" : items) checked" }
+        if isLower, isSingular { return "the only\(base == nil ? " one" : items) checked" }
         return "\(isLower ? "all" : "none") of the \(separated(Int128(size)))\(items) checked"
     }
 
-    /// Whether a verb after it stands in the singular: the only one checked.
-    var isSingular: Bool { isLower && size == 1 }
+    /// Whether a verb after it stands in the singular: the only one checked, or none of 1.
+    var isSingular: Bool { size == 1 }
 
     /// What could still be true: `the true rate could still be as high as 1 in 100`.
     var saidBound: String {

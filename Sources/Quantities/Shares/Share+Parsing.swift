@@ -1,9 +1,10 @@
 import SourceText
 
 extension Share {
-    /// Reads a share: `3.2%`, `0.032`, `16/500`, `16 of 500`, `3 in 100`, `about 2%`, `at most 5/1000`.
+    /// Reads a share: `3.2%`, `0.032`, `16/500`, `16 of 500`, `3 in 100`, `3 per million`, `about 2%`, `at most
+    /// 5/1000`.
     ///
-    /// `16/500` and `16 of 500` are counts of a sample; `3 in 100` and anything expected or bounded is not.
+    /// `16/500` and `16 of 500` are counts of a sample; `3 in 100`, `3 per 1,000` and anything expected or bounded is not.
     ///
     /// - Throws: `QuantityError` for anything outside 0 to 100%, two signs, a decimal comma, no number.
     public init(_ text: some StringProtocol) throws(QuantityError) {
@@ -47,11 +48,36 @@ extension Share {
     private static func ratio(in text: String) -> Ratio? {
         for (mark, isCounted) in [("/", true), (" out of ", true), (" of ", true), (" in ", false)] {
             guard let range = text.firstRange(ofBytes: mark) else { continue }
+            let whole = text[range.upperBound...].trimmed
             return Ratio(
-                part: text[..<range.lowerBound].trimmed, whole: text[range.upperBound...].trimmed,
+                part: text[..<range.lowerBound].trimmed, whole: roundNumber(whole) ?? whole,
                 isCounted: isCounted)
         }
-        return nil
+        // "per" stands before a period as well, which is no share: 400 per week.
+        guard let range = text.firstRange(ofBytes: " per ") else { return nil }
+        let whole = text[range.upperBound...].trimmed
+        guard let number = roundNumber(whole) ?? (isNumber(whole) ? whole : nil) else { return nil }
+        return Ratio(part: text[..<range.lowerBound].trimmed, whole: number, isCounted: false)
+    }
+
+    /// The digits of a number that people say in words: `a million`, `thousand`.
+    static func roundNumber(_ text: String) -> String? {
+        let words = text.lowercased().words
+        guard let last = words.last, words.count < 3,
+            words.count == 1 || ["a", "one", "1"].contains(words[0])
+        else { return nil }
+        return switch last {
+        case "hundred": "100"
+        case "thousand": "1000"
+        case "million": "1000000"
+        case "billion": "1000000000"
+        default: nil
+        }
+    }
+
+    /// Whether a text is digits and their commas alone.
+    static func isNumber(_ text: String) -> Bool {
+        text.first?.isDigit == true && text.allSatisfy { $0.isDigit || $0 == "," }
     }
 
     private init(_ ratio: Ratio, qualifier: Qualifier, typed: String) throws(QuantityError) {

@@ -24,7 +24,11 @@ struct RowChooser {
         if let verdict = choice.wishes, verdict.together == nil {
             candidates.append((.nearestCompromise, verdict.compromise))
         }
-        if let point = choice.rejected?.point { candidates.append((.leastCost, point)) }
+        if let point = choice.rejected?.point {
+            let limits = choice.limits?.alone.map(\.wish) ?? []
+            let isWithin = limits.allSatisfy { $0.isMet(at: point, mix: mix) }
+            candidates.append((isWithin ? .leastCostShort : .leastCost, point))
+        }
         candidates += neighbours(of: candidates)
         return table(candidates)
     }

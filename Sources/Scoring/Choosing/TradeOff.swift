@@ -18,7 +18,7 @@ public struct TradeOff: Sendable {
     public let rows: [TradeOffRow]
     /// The recommended threshold and its ground; `nil` where nothing was asked that one could be chosen by.
     public let recommended: (point: OperatingPoint, ground: Ground)?
-    /// The threshold of least cost where the limits do not allow it.
+    /// The threshold of least cost where the limits or the wishes do not allow it.
     public let leastCost: (point: OperatingPoint, perItem: Double)?
     /// What the limits mean, each alone and both together.
     public let limits: WishVerdict?

@@ -13,6 +13,8 @@ public enum TradeOffRole: Hashable, Sendable {
     case nearestCompromise
     /// Of least cost, though the limits do not allow it.
     case leastCost
+    /// Of least cost, though a wish does not hold there.
+    case leastCostShort
     /// A further threshold that was asked for.
     case asked
     /// As many items are stopped as there are violations.
@@ -30,6 +32,7 @@ public enum TradeOffRole: Hashable, Sendable {
         case .limit(let name), .namelessWish(let name): name
         case .nearestCompromise: "nearest compromise"
         case .leastCost: "least cost, over the limit"
+        case .leastCostShort: "least cost, short of a wish"
         case .asked: "asked for"
         case .balanced: "middle"
         case .stricter: "stricter"

@@ -11,14 +11,12 @@ extension TradeOffSentences {
         parts.append(traffic)
         if tradeOff.recommended != nil { parts += [recommendation] + saidLimits }
         if let review = tradeOff.request.review, let queue = tradeOff.queue,
-            let reviewed = tradeOff.queueOutcome?.shares.reviewed, let volume = tradeOff.request.volume
+            let reviewed = tradeOff.queueOutcome?.shares.reviewed
         {
+            let who = queue.reviewers == 1 ? "1 person, who is" : "\(queue.reviewers) people, who are"
             parts.append(
-                "In the review queue people look at"
-                    + " \(ranged(reviewed, at: LiveScale(perDay: volume), base.plural));"
-                    + " that takes \(hours(queue.hours)) and"
-                    + " \(queue.reviewers) \(queue.reviewers == 1 ? "person" : "people"),"
-                    + " who are taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
+                "In the review queue people look at \(ranged(reviewed, base)); that takes \(workload) and \(who)"
+                    + " taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
             )
         }
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {

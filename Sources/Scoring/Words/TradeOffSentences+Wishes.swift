@@ -47,10 +47,10 @@ extension TradeOffSentences {
     private func people(at point: OperatingPoint) -> String {
         let row = TradeOffRow([.asked], point, mix: tradeOff.mix)
         let through = row.violationsThrough.said(at: scale)
-        let violations = through == "1" || through == "fewer than 1" ? "violation" : "violations"
+        let violations = isOne(row.violationsThrough) ? "violation" : "violations"
         let lead =
             tradeOff.request.volume == nil ? "Of 10,000 \(base.plural)" : "Each \(scale.period.rawValue)"
-        return "\(lead), \(row.stopped.said(at: scale)) are stopped,"
+        return "\(lead), \(row.stopped.said(at: scale)) \(isOne(row.stopped) ? "is" : "are") stopped,"
             + " \(row.legitimateStopped.said(at: scale)) of them legitimate; \(through) \(violations) let through."
     }
 }

@@ -30,12 +30,14 @@ public struct TradeOffSentences {
     /// What the counts are said for: `Live traffic is 5,000 items a day in the same mix: about 300 violations a day.`
     public var traffic: String {
         guard let volume = tradeOff.request.volume else { return trafficWithoutVolume }
-        let through = tradeOff.rows.last?.violationsThrough.said(at: scale) ?? ""
+        let through = tradeOff.rows.last?.violationsThrough
+        let violations = through.map(isOne) == true ? "violation" : "violations"
         let mix =
             if case .baseRate(let rate) = tradeOff.mix { ", \(rate.percent) of them violations" } else {
                 " in the same mix"
             }
-        return "Live traffic is \(volume.said(of: base))\(mix): \(through) violations \(period)."
+        return "Live traffic is \(volume.said(of: base))\(mix):"
+            + " \(through?.said(at: scale) ?? "") \(violations) \(period)."
     }
 
     private var trafficWithoutVolume: String {
@@ -47,56 +49,6 @@ public struct TradeOffSentences {
         case .baseRate(let rate):
             "Counts are for 10,000 live \(base.plural), \(rate.percent) of them violations."
         }
-    }
-
-    // MARK: The choice
-
-    /// Which threshold is recommended and why; what would be needed for that where none is.
-    public var recommendation: String {
-        guard let choice = tradeOff.recommended else { return missingRecommendation }
-        guard choice.point.threshold.isFinite else {
-            return "Recommended: block nothing; at these costs every threshold costs more than it saves."
-        }
-        let lead = "Recommended: \(choice.point.threshold)"
-        switch choice.ground {
-        case .limits where tradeOff.limits?.alone.count == 1:
-            return "\(lead), which keeps the limit and gives up least."
-        case .limits: return "\(lead), which keeps both limits and catches most."
-        case .wishes: return "\(lead), where every wish holds."
-        case .leastCost(let perItem):
-            guard let costs = tradeOff.request.costs else { return lead + "." }
-            let within = tradeOff.limits == nil ? "" : " within the limits"
-            return "\(lead), which costs least\(within) where a legitimate \(base.singular) stopped costs"
-                + " \(grouped(costs.wrongBlock, figures: 6)) and a violation let through"
-                + " \(grouped(costs.miss, figures: 6)): \(grouped(perItem * scale.items)) \(period)."
-                + (tradeOff.leastCost.map { " Without the limits it would be \(saidThreshold($0.point))." }
-                    ?? "")
-        }
-    }
-
-    private var missingRecommendation: String {
-        if tradeOff.limits != nil { return "No threshold is recommended, because none keeps the limits." }
-        if tradeOff.wishes != nil { return "No threshold is recommended, because none meets every wish." }
-        return "No threshold is recommended: give what the mistakes cost (--cost-block, --cost-miss), limits"
-            + " (--max-block, --max-miss) or wishes (--wish)."
-    }
-
-    /// Where both limits cannot hold: what keeping each would mean; `nil` where they can.
-    public var limits: String? {
-        guard let verdict = tradeOff.limits, verdict.together == nil, verdict.alone.count == 2 else {
-            return nil
-        }
-        let meanings = [(0, 1), (1, 0)].compactMap { kept, given -> String? in
-            guard let point = verdict.alone[kept].point else { return nil }
-            let other = verdict.alone[given].wish
-            guard let value = other.metric.said(at: point, mix: tradeOff.mix),
-                let excess = other.saidShortfall(at: point, mix: tradeOff.mix)
-            else { return nil }
-            return
-                "\(verdict.alone[kept].wish.said) needs \(saidThreshold(point)), which means \(value), \(excess)"
-                + " \(other.limit.percent)"
-        }
-        return "The limits cannot both hold: \(meanings.joined(separator: "; "))."
     }
 
     func saidThreshold(_ point: OperatingPoint) -> String {

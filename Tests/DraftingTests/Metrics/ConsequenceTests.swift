@@ -107,6 +107,10 @@ import Testing
         ),
         ("P95 latency 12%", "P95 latency takes a length of time, not '12%'; type it as 'P95 latency 4.2 s'"),
         ("TTFT 12%", "TTFT takes a length of time, not '12%'; type it as 'time to first token 1.2 s'"),
+        (
+            "throughput 3 minutes",
+            "throughput takes a number in a period, not '3 minutes'; type it as 'throughput 300 orders a second'"
+        ),
         ("MAE 3", "MAE takes a number with its unit, not '3'; type it as 'MAE 3 minutes'"),
         ("CSAT 82%", "CSAT takes a number and the end of its scale, not '82%'; type it as 'CSAT 4.2 of 5'"),
     ])

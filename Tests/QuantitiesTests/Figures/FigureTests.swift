@@ -21,7 +21,7 @@ import Testing
             .percent: "3.2%",
             .range: "about 3 in 100 answers (likely between 2 and 5 in 100; 16 of 500 checked)",
             .volume: "160 answers a day",
-            .volumeRange: "160 answers a day (likely between 99 and 257)",
+            .volumeRange: "160 answers a day (likely between 98 and 257)",
             .complement: "about 97 in 100 answers",
             .both: "about 3 in 100 answers contain an error; about 97 in 100 do not",
             .oneIn: "1 in 31",
@@ -71,12 +71,13 @@ import Testing
             ("3.2%", .sentence, "about 3 in 100 answers contain an error"),
             ("100%", .plain, "every one of the answers contains an error"),
             ("1/1", .plain, "the only answer checked contains an error"),
+            ("0/1", .plain, "none of the 1 answer checked contains an error"),
             (
                 "39/40", .range,
                 "about 98 in 100 answers (likely between 87 and more than 99 in 100; 39 of 40 checked)"
             ),
             ("3/1000000000", .range, "fewer than 1 in 1,000,000 answers (3 of 1,000,000,000 checked)"),
-            ("1/3000", .volumeRange, "about 1.7 answers a day (likely between fewer than 1 and 9.4)"),
+            ("1/3000", .volumeRange, "about 1.7 answers a day (likely between fewer than 1 and 9.5)"),
         ] as [(String, FigureForm, String?)])
     func `shares of every kind`(typed: String, form: FigureForm, said: String?) throws {
         #expect(try figure(typed).said(form) == said)

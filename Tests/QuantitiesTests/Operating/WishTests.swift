@@ -35,7 +35,8 @@ import Testing
     @Test func `wishes that can hold together give one threshold`() throws {
         let points = try OperatingPoints(scores: scores, labels: labels)
         let verdict = try WishVerdict([Wish("missed<=50%"), Wish("blocked<=30%")], over: points)
-        #expect(verdict.together?.threshold == 0.81)
+        #expect(verdict.together?.threshold == 0.88)
+        #expect(verdict.catchingMost?.threshold == 0.81)
         #expect(verdict.shortfalls == [0, 0])
         let live = try WishVerdict(
             [Wish("precision>=50%")], over: points, mix: .baseRate(Share("1%")))
@@ -43,6 +44,21 @@ import Testing
         let impossible = try WishVerdict(
             [Wish("precision>=50%"), Wish("recall>=50%")], over: points, mix: .baseRate(Share("1%")))
         #expect(impossible.together == nil)
+    }
+
+    @Test func `wishes to catch much stop the fewest, wishes to stop little catch most`() throws {
+        let points = try OperatingPoints(scores: scores, labels: labels)
+        func together(_ wishes: String...) throws -> Double? {
+            try WishVerdict(wishes.map { try Wish($0) }, over: points).together?.threshold
+        }
+        #expect(try together("recall>=99%") == 0.41)
+        #expect(try together("missed<=20%", "recall>=50%") == 0.66)
+        #expect(try together("recall>=50%", "precision>=50%") == 0.88)
+        #expect(try together("precision>=70%") == 0.88)
+        #expect(try together("precision>=50%", "blocked<=40%") == 0.66)
+        // A wish that stopping nothing meets already asks for no stopping at all, so the rest decides.
+        #expect(try together("missed<=100%", "blocked<=20%") == 0.88)
+        #expect(try together("blocked<=0%") == .infinity)
     }
 
     @Test func `a base rate of nothing or of all is refused`() throws {

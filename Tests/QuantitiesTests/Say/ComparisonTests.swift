@@ -16,6 +16,27 @@ import Testing
         #expect(Change(from: try Share("3.2%"), to: try Share("8%")).denominator == 100)
     }
 
+    @Test(
+        arguments: [
+            ("at most 5%", "3%", "from at most 5 to 3 in 100 answers", "'at most' is a bound"),
+            (
+                "fewer than 10%", "fewer than 5%", "from fewer than 10 to fewer than 5 in 100 answers",
+                "both are bounds"
+            ),
+            ("up to 2%", "3%", "from at most 2 to 3 in 100 answers", "'at most' is a bound"),
+            ("at most 5%", "5%", "from at most 5 to 5 in 100 answers", "'at most' is a bound"),
+            ("3%", "at least 5%", "from 3 to at least 5 in 100 answers", "'at least' is a bound"),
+        ])
+    func `a bound stays a bound, and no difference is made up`(
+        before: String, after: String, said: String, why: String
+    ) throws {
+        let change = Change(from: try Share(before), to: try Share(after))
+        #expect(
+            change.said(of: BaseNoun("answers"))
+                == said + "; by how much is not known, because \(why)")
+        #expect(change.relative == nil)
+    }
+
     @Test func `volumes that are compared are said for one period`() throws {
         let figures = try ["0.002%", "3.2%"].map { typed in
             var figure = try Figure(typed, of: BaseNoun("answers"))

@@ -19,6 +19,8 @@ struct MixedText {
         "would", "contain", "contains", "fail", "get", "go", "need",
     ]
 
+    private static let periodWords: Set<String> = ["a", "an", "per", "each", "every"]
+
     /// Takes the longest beginning that is a share; `nil` where there is none, or nothing behind it.
     init?(_ text: String) {
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -36,6 +38,12 @@ struct MixedText {
             volume = said.volume
             base = said.base
             rest = rest[..<at]
+        }
+        // A period after a share is no noun: "99.95% per month".
+        if rest.count > 1, Self.periodWords.contains(rest[rest.startIndex]),
+            (try? Volume("1/" + rest[rest.startIndex + 1])) != nil
+        {
+            rest = rest.dropFirst(2)
         }
         guard !rest.isEmpty else { return }
         if let verb = rest.firstIndex(where: Self.verbs.contains), verb > rest.startIndex {
@@ -59,7 +67,7 @@ struct MixedText {
     /// `5,000 messages a day`, `5000/day`.
     private static func volume(_ words: ArraySlice<String>) -> (volume: String, base: String)? {
         let words = Array(words)
-        for mark in words.indices where ["a", "an", "per", "each", "every"].contains(words[mark]) {
+        for mark in words.indices where periodWords.contains(words[mark]) {
             guard mark > 1, mark + 1 < words.count else { continue }
             let volume = words[0].filter { $0 != "," } + "/" + words[mark + 1]
             guard (try? Volume(volume)) != nil else { return nil }
@@ -70,8 +78,11 @@ struct MixedText {
 
     /// What to type instead, for the text as `candor say` takes it.
     ///
-    /// - Parameter value: the number, with the name of its metric where it has one.
-    func cure(_ value: String) -> String {
+    /// - Parameters:
+    ///   - value: the number, with the name of its metric where it has one.
+    ///   - takesWords: whether a number like this can be said of anything counted.
+    func cure(_ value: String, takesWords: Bool = true) -> String {
+        guard takesWords else { return Self.word(value) }
         var options: [String] = []
         if !base.isEmpty { options.append("--of \(Self.word(base))") }
         if !harm.isEmpty { options.append("--harm \(Self.word(harm))") }

@@ -60,8 +60,10 @@ final class SayReader {
     /// What is wrong with the value of a metric; where words follow its number, what to type instead.
     static func problem(with named: NamedValue, _ message: String) -> String {
         guard let mixed = MixedText(named.value) else { return message }
-        return
-            "'\(named.value)' mixes the number with words; type \(mixed.cure("\(named.spelling) \(mixed.number)"))"
+        // A sentence of its own has no place for further words.
+        let takesWords = [.share, .percentile].contains(named.metric.takes)
+        let cure = mixed.cure("\(named.spelling) \(mixed.number)", takesWords: takesWords)
+        return "'\(named.value)' mixes the number with words; type \(cure)"
     }
 
     /// What is wrong with a text that is not even a figure, as a share sees it: `nan` is not finite.
