@@ -63,7 +63,7 @@ struct ProseTests {
         arguments: [
             "Wir é 日本 👨‍👩‍👧 it often fails.", "An `a` *b* **c** [d](e) often.", "A &amp; B often.",
             "A \\* often.", "\\*often\\* 5 \\* 3", "A&#38;B &copy; 5 \\* 3 *or* A\\&amp; often.",
-            "&nGt; often", "&unknown; often &amp;amp; often", "often \\\\ often",
+            "&nGt; often", "AT&T often &lt;", "&unknown; often &amp;amp; often", "often \\\\ often",
             "a\nA \\_ often \\_ *often*",
             "> A \\[x\\]\n> B &lt; C\n\nIt \\< often.", "- a \\| b\n\n      c\n  d \\# often",
             "- x\n  - y often\n    and often", "> q\n\nlazy\n  indented often",

@@ -21,6 +21,8 @@ struct WrittenPlaces {
     /// At most so many words are looked for where their column is not known, and so many names decoded.
     private static let longest = 4_096
     private static let mostEntities = 1_000
+    /// How many more bytes may be looked through, so that a hostile line does not take for ever.
+    private var searchable = 1 << 22
 
     init(_ document: Document) {
         self.document = document
@@ -56,7 +58,8 @@ struct WrittenPlaces {
 
     /// The nearest place on the line, for words whose column the parser does not know.
     private mutating func searched(_ literal: [UInt8], _ line: Range<Int>) -> [Stretch]? {
-        guard literal.count <= Self.longest else { return nil }
+        guard literal.count <= Self.longest, searchable > 0 else { return nil }
+        searchable -= line.count
         for place in line {
             let first = source[place]
             guard first == literal[0] || first == UInt8(ascii: "\\") || first == UInt8(ascii: "&") else {
@@ -101,6 +104,12 @@ struct WrittenPlaces {
         return stretches
     }
 
+    /// Letters, digits and the `#` of a number.
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            || byte == UInt8(ascii: "#")
+    }
+
     private static func isPunctuation(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
             || (0x7B...0x7E).contains(byte)
@@ -111,7 +120,8 @@ struct WrittenPlaces {
         at place: Int, _ end: Int, _ words: ArraySlice<UInt8>
     ) -> (length: Int, words: Int)? {
         guard source[place] == UInt8(ascii: "&"),
-            let close = source[place..<min(end, place + 40)].firstIndex(of: UInt8(ascii: ";"))
+            let close = source[(place + 1)..<min(end, place + 40)].firstIndex(where: { !Self.isOfName($0) }),
+            source[close] == UInt8(ascii: ";")
         else { return nil }
         let written = source[place...close]
         let meant: [UInt8]

@@ -32,9 +32,7 @@ struct WeekdayExaminer: Examiner {
         _ index: Int, _ block: Prose.Block, _ rule: Rule, _ year: Int?, _ inspection: inout Inspection
     ) {
         let prose = inspection.prose
-        let rest = (index + 1..<min(index + 6, block.tokens.upperBound)).filter {
-            prose.tokens[$0].kind != .mark
-        }
+        let rest = Self.words(index + 1..<min(index + 7, block.tokens.upperBound), prose)
         guard let found = WrittenDay(rest.map { prose.text($0..<$0 + 1) }), let date = found.date(in: year),
             date.weekday.name.prefix(3).lowercased() != prose.lowercased(index).prefix(3)
         else { return }
@@ -55,18 +53,40 @@ struct WeekdayExaminer: Examiner {
         else {
             return
         }
-        let last = min(index + 4, block.tokens.upperBound)
-        let words = (index..<last).filter { prose.tokens[$0].kind != .mark }
-        guard let found = WrittenDay(words.map { prose.text($0..<$0 + 1) }), found.isImpossible(in: year)
-        else {
+        let words = Self.words(index..<min(index + 5, block.tokens.upperBound), prose)
+        guard words.first == index, let found = WrittenDay(words.map { prose.text($0..<$0 + 1) }) else {
             return
         }
         let end = words[found.count - 1] + 1
-        guard end >= block.tokens.upperBound || !prose.tokens[end].traits.contains(.joined) else { return }
+        if let date = found.date(in: year) {
+            guard let named = Self.bracketed(end, block.tokens, prose),
+                date.weekday.name.prefix(3).lowercased() != prose.lowercased(named).prefix(3)
+            else { return }
+            inspection.report(rule, index..<named + 2, in: block, replacement: date.weekday.name)
+            return
+        }
+        guard found.isImpossible(in: year),
+            end >= block.tokens.upperBound || !prose.tokens[end].traits.contains(.joined)
+        else { return }
         let tokens = index..<end
         inspection.report(
             rule, tokens, in: block, message: found.refusal(prose.text(tokens), in: year),
             question: Self.question)
+    }
+
+    private static let joints: WordSet = ["the", "of"]
+
+    /// What may make up a day: `the 13th of June` without its small words and marks.
+    private static func words(_ range: Range<Int>, _ prose: Prose) -> [Int] {
+        range.filter { prose.tokens[$0].kind != .mark && !prose.isOne(of: joints, $0) }
+    }
+
+    /// The weekday in the brackets right behind a date; `nil` where there is none.
+    private static func bracketed(_ open: Int, _ block: Range<Int>, _ prose: Prose) -> Int? {
+        guard open + 2 < block.upperBound, prose.tokens[open].isMark(UInt8(ascii: "(")),
+            prose.tokens[open + 2].isMark(UInt8(ascii: ")")), WrittenDay.isWeekday(open + 1, prose)
+        else { return nil }
+        return open + 1
     }
 
     /// The lines of the front matter that a reader gets as they stand.

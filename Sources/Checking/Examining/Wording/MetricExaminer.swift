@@ -5,6 +5,11 @@ struct MetricExaminer: Examiner {
         "accuracy", "precision", "recall", "containment rate", "exact match", "kappa", "Elo", "lift",
     ]
 
+    /// Words after a number that it does not count.
+    private static let links: WordSet = [
+        "percent", "per", "to", "and", "or", "before", "after", "last", "this",
+    ]
+
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC211"), let place = inspection.library.place(rule.id),
             inspection.applies(rule)
@@ -34,7 +39,18 @@ struct MetricExaminer: Examiner {
             || sentence.tokens.contains { index in
                 prose.tokens[index].kind == .number && prose.text(index..<index + 1).contains(".")
                     && prose.number(index).map { (0...1).contains($0) } ?? false
-            }
+            } || endsInScore(hit, sentence.tokens, prose)
+    }
+
+    /// Whether a number up to 100 that counts nothing stands soon after: `recall fell from 82 to 77`.
+    private static func endsInScore(_ hit: Inspection.Hit, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let after = hit.tokens.upperBound..<min(hit.tokens.upperBound + 5, sentence.upperBound)
+        guard let index = after.first(where: { prose.tokens[$0].kind == .number }),
+            prose.number(index).map({ $0 <= 100 }) ?? false
+        else { return false }
+        let next = index + 1
+        return next >= sentence.upperBound || prose.tokens[next].kind == .mark
+            || prose.isOne(of: links, next)
     }
 
     /// `recall@k`, which is a score even without a number.

@@ -84,9 +84,17 @@ struct TermExaminer: Examiner {
         let first = tokens[hit.tokens.lowerBound]
         // A capital in the middle of a sentence makes a name of it, and capitals throughout go on in the next word.
         if first.traits.contains(.capitalised), !first.traits.contains(.first) { return false }
-        if hit.tokens.contains(where: { tokens[$0].traits.contains(.allCapitals) }) { return false }
+        // `there's` and `the tool's` are known by the word before their mark, which the replacement would lose.
+        let kept: Token.Traits = [.allCapitals, .possessive]
+        if hit.tokens.contains(where: { !tokens[$0].traits.isDisjoint(with: kept) }) { return false }
         // The first half of `to-do list` is no word of its own.
         if hit.tokens.upperBound < tokens.count, tokens[hit.tokens.upperBound].traits.contains(.joined) {
+            return false
+        }
+        // `has the ability to, and the wish to, pay`: the verb that would follow stands elsewhere.
+        if hit.tokens.upperBound < tokens.count, tokens[hit.tokens.upperBound].isMark(UInt8(ascii: ",")),
+            inspection.prose.stands("to", at: hit.tokens.upperBound - 1)
+        {
             return false
         }
         guard hit.tokens.lowerBound > 0 else { return true }
