@@ -3,8 +3,13 @@
 /// In doubt it is a name: a name that gets out does more harm than a page that has to be asked for twice.
 struct NameContext {
     private let bytes: [UInt8]
+    /// All names in small letters: beside one, a month may be a second person.
+    private let names: Set<String>
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], names: [String]) {
+        self.bytes = bytes
+        self.names = Set(names.map { $0.lowercased() })
+    }
 
     func isName(_ range: Range<Int>) -> Bool {
         let word = lowercased(range)
@@ -61,18 +66,20 @@ struct NameContext {
     /// `April to May`, `May–July`: another month on one side, with at most a word between.
     private func isBesideMonth(_ month: Range<Int>) -> Bool {
         if let before = previous(month.lowerBound, "-/–,") {
-            if Self.months.contains(lowercased(before)) { return true }
+            if isOtherMonth(lowercased(before)) { return true }
             if Self.spans.contains(lowercased(before)),
-                let first = previous(before.lowerBound, "").map(lowercased), Self.months.contains(first)
+                let first = previous(before.lowerBound, "").map(lowercased), isOtherMonth(first)
             {
                 return true
             }
         }
         guard let after = nextRange(month.upperBound, "-/–,") else { return false }
-        if Self.months.contains(lowercased(after)) { return true }
+        if isOtherMonth(lowercased(after)) { return true }
         return Self.spans.contains(lowercased(after))
-            && next(after.upperBound, "").map(Self.months.contains) ?? false
+            && next(after.upperBound, "").map(isOtherMonth) ?? false
     }
+
+    private func isOtherMonth(_ word: String) -> Bool { Self.months.contains(word) && !names.contains(word) }
 
     /// `4`, `04` or `4th`.
     private static func isDay(_ word: String) -> Bool {

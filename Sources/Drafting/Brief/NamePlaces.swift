@@ -12,7 +12,7 @@ enum NamePlaces {
         text.makeContiguousUTF8()
         let written = Array(text.utf8)
         let bytes = written.map(folded)
-        let context = NameContext(written)
+        let context = NameContext(written, names: names)
         var isTaken = [Bool](repeating: false, count: bytes.count)
         var found: [(name: String, offset: Int)] = []
         for name in names {

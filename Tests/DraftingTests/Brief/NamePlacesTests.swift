@@ -44,4 +44,11 @@ struct NamePlacesTests {
     func names(_ name: String, text: String, wanted: Int) {
         #expect(found(name, in: text).count == wanted)
     }
+
+    @Test("two people whose names are months are no span of time")
+    func months() {
+        #expect(
+            NamePlaces.all(of: ["April", "May"], in: "April and May wrote it. In April we met.").count == 2)
+        #expect(NamePlaces.all(of: ["May"], in: "From April to May we met.").isEmpty)
+    }
 }
