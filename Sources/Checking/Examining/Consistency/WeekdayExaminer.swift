@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// Reports a weekday that is not the date's, and a day that no calendar has (RC913): `Friday 13 June 2026`.
 struct WeekdayExaminer: Examiner {
@@ -45,14 +46,10 @@ struct WeekdayExaminer: Examiner {
     ) {
         let prose = inspection.prose
         let token = prose.tokens[index]
-        // Longer numbers with hyphens are no dates, and most words begin none.
-        guard token.kind != .mark, !token.isExempt, !token.traits.contains(.joined) else { return }
-        let first = prose.bytes[Int(token.start)]
-        guard (0x30...0x39).contains(first) || token.traits.contains(.capitalised),
-            token.end - token.start <= 10
-        else {
-            return
-        }
+        // Longer numbers with hyphens are no dates.
+        guard token.kind != .mark, !token.isExempt, !token.traits.contains(.joined),
+            WrittenDay.mayBegin(at: index, before: block.tokens.upperBound, prose)
+        else { return }
         let words = Self.words(index..<min(index + 5, block.tokens.upperBound), prose)
         guard words.first == index, let found = WrittenDay(words.map { prose.text($0..<$0 + 1) }) else {
             return
@@ -93,8 +90,9 @@ struct WeekdayExaminer: Examiner {
     private func fields(_ rule: Rule, _ year: Int?, _ inspection: inout Inspection) {
         let keys = ["decision.default", "decision.reversible", "next-update", "data-affected", "title"]
         for key in keys {
+            // Without a weekday and without the end of a month there is nothing to hold against a calendar.
             guard let value = inspection.manuscript.field(key),
-                value.utf8.contains(where: { (0x30...0x39).contains($0) })
+                ["day", "29", "30", "31"].contains(where: value.holdsBytes(of:))
             else { continue }
             let range = inspection.manuscript.range(ofField: key)
             let words = value.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)

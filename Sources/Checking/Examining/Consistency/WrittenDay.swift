@@ -17,6 +17,8 @@ struct WrittenDay: Hashable {
         "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
     ]
 
+    private static let monthWords = WordSet(months.keys)
+
     /// Whole and in three letters.
     private static let weekdays = WordSet(
         Weekday.allCases.flatMap { [$0.name.lowercased(), String($0.name.lowercased().prefix(3))] })
@@ -71,6 +73,38 @@ struct WrittenDay: Hashable {
     func refusal(_ text: String, in usual: Int?) -> String {
         let known = year == nil && month == 2 && day == 29 ? usual.map { " in \($0)" } ?? "" : ""
         return "there is no \(text)\(known)"
+    }
+
+    /// Whether a day may begin at a token of which there is something to say: a month, a date in digits, or a number with
+    /// a month behind it, that is late in its month or has a bracket behind it. It keeps most texts from being made.
+    static func mayBegin(at index: Int, before end: Int, _ prose: Prose) -> Bool {
+        isDay(at: index, before: end, prose)
+            && (index..<min(index + 6, end)).contains {
+                prose.tokens[$0].isMark(UInt8(ascii: "(")) || isLate($0, prose)
+            }
+    }
+
+    /// Whether a token may be the 29th or later: `31`, `30th`, `2026-11-31`.
+    private static func isLate(_ index: Int, _ prose: Prose) -> Bool {
+        let token = prose.tokens[index]
+        let place = Int(token.end - token.start == 10 ? token.end - 2 : token.start)
+        guard token.end - token.start >= 2 else { return false }
+        switch (prose.bytes[place], prose.bytes[place + 1]) {
+        case (UInt8(ascii: "2"), UInt8(ascii: "9")),
+            (UInt8(ascii: "3"), UInt8(ascii: "0")...UInt8(ascii: "1")):
+            return true
+        default: return false
+        }
+    }
+
+    private static func isDay(at index: Int, before end: Int, _ prose: Prose) -> Bool {
+        let token = prose.tokens[index]
+        guard (0x30...0x39).contains(prose.bytes[Int(token.start)]) else {
+            return token.traits.contains(.capitalised) && prose.isOne(of: monthWords, index)
+        }
+        if token.end - token.start == 10 { return true }
+        guard token.end - token.start <= 4 else { return false }
+        return (index + 1..<min(index + 5, end)).contains { prose.isOne(of: monthWords, $0) }
     }
 
     /// Whether a token is a weekday with its capital.
