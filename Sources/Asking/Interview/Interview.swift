@@ -57,15 +57,7 @@ public struct Interview: Hashable, Sendable {
     /// The questions without an answer that a page can do without.
     public var extras: [Question] { questions.filter { !isAsked($0) && answers[$0.id] == nil } }
 
-    /// Keeps an answer to the current question and goes on to the next one without an answer; an empty text takes an
-    /// answer back.
-    public mutating func answer(_ text: String) {
-        guard let current else { return }
-        remember(text, for: current)
-        next()
-    }
-
-    /// Keeps an answer without going on.
+    /// Keeps an answer without going on; an empty text takes an answer back.
     public mutating func remember(_ text: String, for question: Question) {
         remember([WalkAnswer(question, text)])
     }

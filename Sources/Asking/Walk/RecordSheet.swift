@@ -82,8 +82,8 @@ public struct RecordSheet: Hashable, Sendable {
             move { $0.column -= 1 }
         case (.up, _): move { $0.up() }
         case (.down, _): move { $0.down() }
-        case (.text("_"), .control), (.text("/"), .control): return undo(key, width)
-        case (.text("r"), .control): return redo(key, width)
+        case (.text("_"), .control), (.text("/"), .control): return go(\.past, leaving: \.future, key, width)
+        case (.text("r"), .control): return go(\.future, leaving: \.past, key, width)
         default:
             let before = cells[column].revision
             let isHandled = cells[column].handle(key, width: width)
@@ -125,24 +125,16 @@ public struct RecordSheet: Hashable, Sendable {
         future = []
     }
 
-    /// Takes back what was typed last, going back to its cell and row; false where nothing was.
-    private mutating func undo(_ key: Key, _ width: Int) -> Bool {
+    /// Undo and redo: takes back what was typed last, or brings it again, going to its cell and row; false where nothing was.
+    private mutating func go(
+        _ there: WritableKeyPath<RecordSheet, [State]>, leaving here: WritableKeyPath<RecordSheet, [State]>,
+        _ key: Key, _ width: Int
+    ) -> Bool {
         if cells[column].handle(key, width: width) { return true }
-        while let earlier = past.popLast() {
-            future.append(state)
-            let isOther = earlier.content != state.content
-            state = earlier
-            if isOther || cells[column].handle(key, width: width) { return true }
-        }
-        return false
-    }
-
-    private mutating func redo(_ key: Key, _ width: Int) -> Bool {
-        if cells[column].handle(key, width: width) { return true }
-        while let later = future.popLast() {
-            past.append(state)
-            let isOther = later.content != state.content
-            state = later
+        while let next = self[keyPath: there].popLast() {
+            self[keyPath: here].append(state)
+            let isOther = next.content != state.content
+            state = next
             if isOther || cells[column].handle(key, width: width) { return true }
         }
         return false

@@ -17,11 +17,8 @@ struct HouseRuleNames {
                 key, "only Candor's own rules have '\(key.rawValue)'; take it out, or say 'unless:'")
         }
         let kinds = try keys.optionalList(.kinds)
-        for kind in kinds {
-            try check(kind, in: frameworks.kinds, path) { FrameworkLibrary.unknownKind($0, frameworks.kinds) }
-        }
         let sample = try keys.optionalMapping(.sample, of: RuleReader.SampleKey.self)
-        if let kind = sample?.node(.kind) {
+        for kind in kinds + [sample?.node(.kind)].compactMap(\.self) {
             try check(kind, in: frameworks.kinds, path) { FrameworkLibrary.unknownKind($0, frameworks.kinds) }
         }
         let named = kinds.compactMap(\.text)
@@ -39,14 +36,14 @@ struct HouseRuleNames {
         guard !steps.isEmpty else { return }
         // A kind that cannot be read is reported when a draft of it is.
         let read = (kinds.isEmpty ? frameworks.kinds : kinds).compactMap { try? frameworks.framework($0) }
-        let ids = Set(read.flatMap { $0.steps.map(\.id) })
+        let ids = Set(read.flatMap { $0.steps.map(\.id) }).sorted()
         for step in steps {
-            try check(step, in: ids.sorted(), path) { typed in
-                let near = Spelling.suggestion(for: typed, in: ids.sorted())
+            try check(step, in: ids, path) { typed in
+                let near = Spelling.suggestion(for: typed, in: ids)
                 let owner =
                     kinds.count == 1 ? "'\(kinds[0])' has no step" : "no kind that this rule reads has a step"
                 return "\(owner) '\(typed)'\(near)"
-                    + (near.isEmpty ? "; the steps are \(ids.sorted().joined(separator: ", "))" : "")
+                    + (near.isEmpty ? "; the steps are \(ids.joined(separator: ", "))" : "")
             }
         }
     }

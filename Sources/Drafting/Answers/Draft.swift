@@ -2,6 +2,9 @@ import SourceText
 
 /// A draft that has been read: its framework, its front matter, and its answers by step.
 public struct Draft: Sendable {
+    /// The states in which nobody waits for the document's decision any more.
+    public static let settledStates: Set<String> = ["accepted", "rejected", "withdrawn", "superseded"]
+
     /// The framework that the front matter's `kind` names.
     public let framework: Framework
     /// The bytes and the places of the parts, for editing and for messages.

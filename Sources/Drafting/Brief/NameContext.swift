@@ -1,3 +1,5 @@
+import Quantities
+
 /// Tells a part of a name from the ordinary word or the month that it also is, by what stands around it.
 ///
 /// In doubt it is a name: a name that gets out does more harm than a page that has to be asked for twice.
@@ -39,11 +41,7 @@ struct NameContext {
 
     // MARK: Dates
 
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-        "dec",
-    ]
+    private static let months = Set(CalendarDate.monthNumbers.keys)
     private static let untilMonth: Set<String> = [
         "in", "during", "early", "late", "mid", "last", "next", "this", "every", "each",
     ]

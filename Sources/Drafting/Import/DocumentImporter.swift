@@ -9,8 +9,8 @@ struct DocumentImporter {
     /// text before the first, are kept under their own headings. Who wrote the document, and its number and status, go
     /// to the technical appendix: the page has them of its own.
     ///
-    /// - Parameter matter: the document's front matter.
-    func read(_ source: SourceFile, _ matter: DocumentMatter? = nil) throws(SourceError) -> DraftSeed {
+    /// - Parameter matter: the document's front matter, where it has one.
+    func read(_ source: SourceFile, _ matter: DocumentMatter?) throws(SourceError) -> DraftSeed {
         var seed = DraftSeed()
         let titles = try DraftFile(source, level: 1, isStep: isStep)
         let isTitled = titles.sections.count == 1

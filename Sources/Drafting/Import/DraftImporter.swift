@@ -32,13 +32,13 @@ public struct DraftImporter: Sendable {
         {
             return seed
         }
+        var ofDocument: DocumentMatter?
         if let yaml = try DraftFile.frontMatter(of: source) {
             let matter = FrontMatter(try YAMLReader.result(of: yaml, path: source.path, firstLine: 2))
             if matter["kind"] != nil { return seed(from: try reader.read(source), yaml: yaml) }
-            return try DocumentImporter(framework: framework)
-                .read(source, DocumentMatter(yaml, matter, framework))
+            ofDocument = DocumentMatter(yaml, matter, framework)
         }
-        return try DocumentImporter(framework: framework).read(source)
+        return try DocumentImporter(framework: framework).read(source, ofDocument)
     }
 
     /// A draft of the same kind is copied; of another kind, the front matter and the answers to shared steps carry over.

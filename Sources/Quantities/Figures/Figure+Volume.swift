@@ -22,7 +22,7 @@ extension Figure {
             of: base, qualifier: share.qualifier, within: range(share, of: volume, per: count.period))
     }
 
-    /// `160 answers a day (likely between 99 and 260)`; without an interval, the same as the volume.
+    /// `160 answers a day (likely between 98 and 257)`; without an interval, the same as the volume.
     func saidVolumeRange(_ share: Share, per period: Period? = nil) -> String? {
         guard let volume, let lead = saidVolume(share, per: period) else { return nil }
         guard unit == .answer, let sample = share.sample else { return lead }

@@ -79,6 +79,16 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         "November", "December",
     ]
 
+    /// The numbers of the months by their names in small letters, whole and short: `september`, `sep`, `sept`.
+    public static let monthNumbers: [String: Int] = {
+        var numbers = ["sept": 9]
+        for (index, name) in monthNames.enumerated() {
+            numbers[name.lowercased()] = index + 1
+            numbers[name.prefix(3).lowercased()] = index + 1
+        }
+        return numbers
+    }()
+
     static func daysInMonth(_ month: Int, year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -69,8 +69,8 @@ struct DraftsHere {
     }
 
     private func needs(of draft: Draft) -> [String] {
-        let settled = ["accepted", "rejected", "withdrawn", "superseded", "ready"]
-        guard !settled.contains(draft.frontMatter["status"] ?? "") else { return [] }
+        let status = draft.frontMatter["status"] ?? ""
+        guard status != "ready", !Draft.settledStates.contains(status) else { return [] }
         var needs: [String] = []
         let missing = draft.missing.map(\.heading)
         if !missing.isEmpty {

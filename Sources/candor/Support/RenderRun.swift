@@ -90,6 +90,7 @@ struct RenderRun: Sendable {
     private func render(_ path: String, _ index: Int, savingWith notes: OutputNotes? = nil) async -> Finished
     {
         var finished = Finished(index: index)
+        defer { if notes != nil { second.end() } }
         do throws(SourceError) {
             let draft = try workshop.reader.read(InputFile.read(path))
             finished.notices = draft.notices.map(\.description)
@@ -119,7 +120,6 @@ struct RenderRun: Sendable {
                     finished.failures.append(error)
                 }
             }
-            if notes != nil { second.end() }
         } catch {
             finished.failures.append(error)
         }

@@ -34,10 +34,8 @@ struct DeadlineExaminer: Examiner {
         }
     }
 
-    private static let settled: Set<String> = ["accepted", "rejected", "withdrawn", "superseded"]
-
     private func isDecided(_ inspection: Inspection) -> Bool {
-        inspection.manuscript.field("status").map { Self.settled.contains($0.lowercased()) } ?? false
+        inspection.manuscript.field("status").map { Draft.settledStates.contains($0.lowercased()) } ?? false
             || inspection.blocks(ofStep: "outcome").contains { !$0.tokens.isEmpty }
     }
 

@@ -11,13 +11,7 @@ struct WrittenDay: Hashable {
     /// How many of the words it takes.
     let count: Int
 
-    private static let months: [String: Int] = [
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
-        "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-    ]
-
-    private static let monthWords = WordSet(months.keys)
+    private static let monthWords = WordSet(CalendarDate.monthNumbers.keys)
 
     /// Whole and in three letters.
     private static let weekdays = WordSet(
@@ -116,7 +110,7 @@ struct WrittenDay: Hashable {
 
     private static func month(_ word: String) -> Int? {
         guard word.first?.isUppercase == true else { return nil }
-        return months[word.lowercased()]
+        return CalendarDate.monthNumbers[word.lowercased()]
     }
 
     /// `13`, or `13th`.

@@ -26,12 +26,13 @@ struct PercentExaminer: Examiner {
         else { return false }
         // A word after it, or what is counted before it, says of what.
         let before = max(sentence.lowerBound, index - 8)..<index
+        let lists = RuleLists(rule: rule, hits: inspection.hits(of: rule.id))
         if before.contains(where: {
-            inspection.isOn(.things, $0) || isNamed($0, sentence, rule, inspection)
+            inspection.isOn(.things, $0) || isNamed($0, sentence, lists, inspection.prose)
         }) {
             return false
         }
-        if isStep(before, rule, inspection) { return false }
+        if isStep(before, lists, inspection.prose) { return false }
         guard index + 1 < sentence.upperBound else { return true }
         return inspection.prose.tokens[index + 1].kind == .mark
     }
@@ -39,28 +40,33 @@ struct PercentExaminer: Examiner {
     private static let rates: WordSet = ["rate", "rates", "ratio", "share", "proportion"]
 
     /// Whether a word says of what: `turnout`, or `rate` with two words before it that say whose.
-    private func isNamed(_ index: Int, _ sentence: Range<Int>, _ rule: Rule, _ inspection: Inspection) -> Bool
-    {
-        let prose = inspection.prose
-        if has("named", index, rule, inspection) { return true }
+    private func isNamed(
+        _ index: Int, _ sentence: Range<Int>, _ lists: RuleLists, _ prose: Prose
+    ) -> Bool {
+        if lists.has("named", at: index) { return true }
         guard prose.isOne(of: Self.rates, index), index - 2 >= sentence.lowerBound else { return false }
         return (index - 2..<index).allSatisfy {
-            prose.tokens[$0].kind == .word && !has("fillers", $0, rule, inspection)
+            prose.tokens[$0].kind == .word && !lists.has("fillers", at: $0)
         }
     }
 
     /// `rose by 20%`, which is a share of what it was before.
-    private func isStep(_ before: Range<Int>, _ rule: Rule, _ inspection: Inspection) -> Bool {
-        guard let last = before.last, inspection.prose.stands("by", at: last) else { return false }
-        return before.contains { has("changes", $0, rule, inspection) }
+    private func isStep(_ before: Range<Int>, _ lists: RuleLists, _ prose: Prose) -> Bool {
+        guard let last = before.last, prose.stands("by", at: last) else { return false }
+        return before.contains { lists.has("changes", at: $0) }
     }
 
-    /// Whether a word stands on one of the rule's lists.
-    private func has(_ list: String, _ index: Int, _ rule: Rule, _ inspection: Inspection) -> Bool {
-        let hits = inspection.hits(of: rule.id)
-        let first = hits.partitioned { $0.tokens.lowerBound < index }
-        return hits[first...].prefix { $0.tokens.lowerBound == index }
-            .contains { rule.terms[$0.term].list == list }
+    /// What the rule's own lists found in the text.
+    private struct RuleLists {
+        let rule: Rule
+        let hits: [Inspection.Hit]
+
+        /// Whether a word stands on one of the lists.
+        func has(_ list: String, at index: Int) -> Bool {
+            let first = hits.partitioned { $0.tokens.lowerBound < index }
+            return hits[first...].prefix { $0.tokens.lowerBound == index }
+                .contains { rule.terms[$0.term].list == list }
+        }
     }
 
     private func isInBrackets(_ index: Int, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
