@@ -22,6 +22,8 @@ struct Inspection {
     let manuscript: Manuscript
     let library: RuleLibrary
     let prose: Prose
+    /// The steps of the framework, to which blocks belong.
+    private let steps: [Step]
     /// What was found, by the rule's place in the library; the longest phrase where several begin together.
     private(set) var hits: [[Hit]]
     private(set) var findings: [Finding] = []
@@ -42,6 +44,7 @@ struct Inspection {
         self.manuscript = manuscript
         self.library = library
         self.prose = prose
+        steps = manuscript.framework?.steps ?? []
         hits = Array(repeating: [], count: library.rules.count)
         exceptions = Array(repeating: HitIndex(), count: library.rules.count)
         doubts = exceptions
@@ -135,7 +138,7 @@ struct Inspection {
     func block(of sentence: Int) -> Prose.Block { prose.blocks[prose.sentences[sentence].block] }
 
     /// The step that a block belongs to.
-    func step(of block: Prose.Block) -> Step? { block.step.map { (manuscript.framework?.steps ?? [])[$0] } }
+    func step(of block: Prose.Block) -> Step? { block.step.map { steps[$0] } }
 
     /// The blocks of a step, in order, without its headings.
     func blocks(ofStep id: String) -> [Prose.Block] {
@@ -185,9 +188,10 @@ struct Inspection {
 
     /// How much a rule's finding in a block matters; `nil` where the rule does not read the block.
     func severity(of rule: Rule, in block: Prose.Block) -> Severity? {
-        let step = step(of: block)
-        if let step, step.isTechnical, !rule.readsTechnical { return nil }
-        guard let severity = rule.severity(in: step?.id) else { return nil }
+        // Not `step(of:)`: a step has many parts, and each would be counted as used and as left again.
+        if let place = block.step, steps[place].isTechnical, !rule.readsTechnical { return nil }
+        let step = block.step.map { steps[$0].id }
+        guard let severity = rule.severity(in: step) else { return nil }
         guard manuscript.draft == nil else { return severity }
         // In a document of some other shape, what belongs to no step may not be meant for the page at all; what
         // contradicts itself matters anywhere.
@@ -195,7 +199,7 @@ struct Inspection {
         // There a vague word matters where the harm is told, and not in every list of lessons.
         let isAside =
             !rule.conditions.isEmpty && manuscript.framework != nil
-            && !Self.harmSteps.contains(step?.id ?? "")
+            && !Self.harmSteps.contains(step ?? "")
         return min(severity, rule.inDocuments ?? severity, isOutside || isAside ? .info : severity)
     }
 

@@ -34,36 +34,38 @@ struct FigureSpeech {
     /// The text with every `{name}` and `{name:form}` said, outside code.
     func said(_ text: String) -> Said {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return Said(text: text) }
+        let bytes = Array(text.utf8)
         var said = Said(text: "")
-        var offset = 0
-        var fence: Substring?
-        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let line = Substring(bytes)
-            if offset > 0 { said.text += "\n" }
-            let marks = Self.fence(in: bytes)
+        // Most lines name no figure: what stands between those that do is copied in one piece.
+        var copied = 0
+        var start = 0
+        var fence: ArraySlice<UInt8>?
+        while start <= bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let line = bytes[start..<end]
+            let marks = Self.fence(in: line)
             if let open = fence {
-                if marks.hasPrefix(open) { fence = nil }
-                said.text += String(line)
-            } else if marks.utf8.count >= 3 {
+                if marks.starts(with: open) { fence = nil }
+            } else if marks.count >= 3 {
                 fence = marks
-                said.text += String(line)
-            } else if bytes.contains(UInt8(ascii: "{")) {
-                say(line, at: offset, &said)
-            } else {
-                said.text += String(line)
+            } else if line.contains(UInt8(ascii: "{")) {
+                said.text += String(decoding: bytes[copied..<start], as: UTF8.self)
+                say(Substring(decoding: line, as: UTF8.self), at: start, &said)
+                copied = end
             }
-            offset += bytes.count + 1
+            start = end + 1
         }
+        said.text += String(decoding: bytes[copied...], as: UTF8.self)
         return said
     }
 
     /// The marks at the beginning of a line that may open or close a fenced block.
-    private static func fence(in line: Substring.UTF8View) -> Substring {
+    private static func fence(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let content = line.drop { $0 == 0x20 }
         guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
-            return ""
+            return []
         }
-        return Substring(content.prefix { $0 == mark })
+        return content.prefix { $0 == mark }
     }
 
     /// What is added is a string each time, since the runtime takes long to find out how a substring is added.

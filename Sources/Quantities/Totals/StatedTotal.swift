@@ -14,8 +14,8 @@ public struct StatedTotal: Hashable, Sendable {
         var found: [StatedTotal] = []
         for bytes in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             let line = Substring(bytes)
-            guard mayHoldCue(line), !bytes.contains(UInt8(ascii: "|")) else { continue }
-            for sentence in sentences(of: line) where mayHoldCue(sentence, in: line) {
+            guard mayHoldTotal(line), !bytes.contains(UInt8(ascii: "|")) else { continue }
+            for sentence in sentences(of: line) where mayHoldTotal(sentence, in: line) {
                 for total in Scan(words: sentence, text: text).totals
                 where !found.contains(where: { $0.offset == total.offset }) {
                     found.append(total)
@@ -25,11 +25,12 @@ public struct StatedTotal: Hashable, Sendable {
         return found.sorted { $0.offset < $1.offset }
     }
 
-    /// Whether the beginning of a cue stands somewhere in a line, which few lines have.
-    private static func mayHoldCue(_ line: Substring) -> Bool {
+    /// Whether a digit and the beginning of a cue stand somewhere in a line, which few lines have.
+    private static func mayHoldTotal(_ line: Substring) -> Bool {
         var line = line
         return line.withUTF8 { bytes in
-            bytes.indices.contains { index in
+            guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+            return bytes.indices.contains { index in
                 // Cues are whole words.
                 if index > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index - 1] | 0x20) {
                     return false
@@ -56,9 +57,9 @@ public struct StatedTotal: Hashable, Sendable {
         return end >= 2 && begins("in", bytes, end - 2)
     }
 
-    private static func mayHoldCue(_ sentence: [Substring], in line: Substring) -> Bool {
+    private static func mayHoldTotal(_ sentence: [Substring], in line: Substring) -> Bool {
         guard let first = sentence.first, let last = sentence.last else { return false }
-        return mayHoldCue(line[first.startIndex..<last.endIndex])
+        return mayHoldTotal(line[first.startIndex..<last.endIndex])
     }
 
     private static func begins(_ cue: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool

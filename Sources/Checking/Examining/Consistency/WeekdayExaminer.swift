@@ -8,11 +8,12 @@ struct WeekdayExaminer: Examiner {
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC913"), inspection.applies(rule) else { return }
         let year = inspection.moment("date")?.date.year
-        for block in inspection.prose.blocks where Self.mayHoldDay(block, inspection.prose) {
-            for index in block.tokens where !inspection.prose.tokens[index].traits.contains(.quoted) {
-                if WrittenDay.isWeekday(index, inspection.prose) {
+        let prose = inspection.prose
+        for block in prose.blocks where Self.mayHoldDay(block, prose) {
+            for index in block.tokens where !prose.tokens[index].traits.contains(.quoted) {
+                if WrittenDay.isWeekday(index, prose) {
                     weekday(index, block, rule, year, &inspection)
-                } else {
+                } else if Self.mayBeginDay(index, block, prose) {
                     day(index, block, rule, year, &inspection)
                 }
             }
@@ -26,6 +27,13 @@ struct WeekdayExaminer: Examiner {
             !prose.sentences[sentence].kinds.isDisjoint(with: [.number, .date, .time, .fraction])
                 || prose.sentences[sentence].traits.contains(.hasDigit)
         }
+    }
+
+    private static func mayBeginDay(_ index: Int, _ block: Prose.Block, _ prose: Prose) -> Bool {
+        let token = prose.tokens[index]
+        // Longer numbers with hyphens are no dates.
+        return token.kind != .mark && !token.isExempt && !token.traits.contains(.joined)
+            && WrittenDay.mayBegin(at: index, before: block.tokens.upperBound, prose)
     }
 
     /// A weekday, then a day and a month in either order, then perhaps a year; or a date in digits.
@@ -45,11 +53,6 @@ struct WeekdayExaminer: Examiner {
         _ index: Int, _ block: Prose.Block, _ rule: Rule, _ year: Int?, _ inspection: inout Inspection
     ) {
         let prose = inspection.prose
-        let token = prose.tokens[index]
-        // Longer numbers with hyphens are no dates.
-        guard token.kind != .mark, !token.isExempt, !token.traits.contains(.joined),
-            WrittenDay.mayBegin(at: index, before: block.tokens.upperBound, prose)
-        else { return }
         let words = Self.words(index..<min(index + 5, block.tokens.upperBound), prose)
         guard words.first == index, let found = WrittenDay(words.map { prose.text($0..<$0 + 1) }) else {
             return

@@ -19,7 +19,10 @@ struct WrittenDay: Hashable {
 
     /// Takes the words from the first of the day on; what stands after it is left alone.
     init?(_ words: [String]) {
-        guard let first = words.first else { return nil }
+        // A number, or a month with its capital; most words are neither.
+        guard let first = words.first, let letter = first.first, letter.isNumber || letter.isUppercase else {
+            return nil
+        }
         let parts = first.split(separator: "-", omittingEmptySubsequences: false)
         if parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]),
             let month = Int(parts[1]),

@@ -29,7 +29,7 @@ struct MomentReader {
         var found: [Found] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let moment = read(at: index, in: range) {
+            if mayBegin(index, in: range), let moment = read(at: index, in: range) {
                 found.append(moment)
                 index = moment.tokens.upperBound
             } else {
@@ -37,6 +37,20 @@ struct MomentReader {
             }
         }
         return found
+    }
+
+    /// Whether a moment may begin at a token, as few do: a date, a time, a number before a month, a month before a
+    /// number, or a weekday.
+    private func mayBegin(_ index: Int, in range: Range<Int>) -> Bool {
+        let token = prose.tokens[index]
+        switch token.kind {
+        case .date, .time: return true
+        case .mark: return false
+        default:
+            if isWeekday(index) { return true }
+            guard index + 1 < range.upperBound else { return false }
+            return isMonth(index + 1) || isMonth(index)
+        }
     }
 
     /// The moment that begins at a token; `nil` where none does.
