@@ -27,13 +27,14 @@ public struct ManuscriptReader: Sendable {
 
     /// Whether a line of the front matter gives a kind in plain letters.
     private static func names(kindIn source: SourceFile) -> Bool {
-        for line in source.text.utf8.dropFirst(4).prefix(1 << 16).split(whereSeparator: {
-            $0 == 0x0A || $0 == 0x0D
-        }) {
+        var rest = source.text.utf8.dropFirst(4).prefix(1 << 16)
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
             if line.elementsEqual("---".utf8) { return false }
             if line.starts(with: "kind: ".utf8), let value = line.dropFirst(6).first {
                 return value >= 0x61 && value <= 0x7A
             }
+            rest = rest[line.endIndex...].dropFirst()
         }
         return false
     }

@@ -9,7 +9,9 @@ extension Moment {
         let typed = text.trimmed
         var words = Self.spacedOut(typed)
         let date: CalendarDate
-        if let day, let first = words.first, first.contains(":"), first.first?.isDigit == true {
+        if let day, let first = words.first, first.utf8.contains(UInt8(ascii: ":")),
+            first.first?.isDigit == true
+        {
             date = day
         } else {
             date = try Self.takeDate(from: &words, typed: typed)
@@ -33,7 +35,8 @@ extension Moment {
             words.replaceSubrange(
                 0...0, with: [String(first[..<mark]), String(first[first.index(after: mark)...])])
         }
-        for (index, word) in words.enumerated() where word.contains(":") && word.first?.isDigit == true {
+        for (index, word) in words.enumerated()
+        where word.utf8.contains(UInt8(ascii: ":")) && word.first?.isDigit == true {
             guard let end = word.firstIndex(where: { "Zz+-\u{2212}".contains($0) }), end > word.startIndex
             else { continue }
             words.replaceSubrange(index...index, with: [String(word[..<end]), String(word[end...])])

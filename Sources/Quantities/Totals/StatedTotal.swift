@@ -15,8 +15,8 @@ public struct StatedTotal: Hashable, Sendable {
         for bytes in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             let line = Substring(bytes)
             guard mayHoldTotal(line), !bytes.contains(UInt8(ascii: "|")) else { continue }
-            for sentence in sentences(of: line) where mayHoldTotal(sentence, in: line) {
-                for total in Scan(words: sentence, text: text).totals
+            for sentence in sentences(of: line) where mayHoldTotal(sentence) {
+                for total in Scan(words: words(of: sentence), text: text).totals
                 where !found.contains(where: { $0.offset == total.offset }) {
                     found.append(total)
                 }
@@ -57,29 +57,39 @@ public struct StatedTotal: Hashable, Sendable {
         return end >= 2 && begins("in", bytes, end - 2)
     }
 
-    private static func mayHoldTotal(_ sentence: [Substring], in line: Substring) -> Bool {
-        guard let first = sentence.first, let last = sentence.last else { return false }
-        return mayHoldTotal(line[first.startIndex..<last.endIndex])
-    }
-
     private static func begins(_ cue: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool
     {
         guard index + cue.utf8CodeUnitCount <= bytes.count else { return false }
         return (0..<cue.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == cue.utf8Start[$0] }
     }
 
-    /// The words of each sentence, with their punctuation.
-    private static func sentences(of line: Substring) -> [[Substring]] {
-        var sentences: [[Substring]] = [[]]
-        for bytes in line.utf8.split(separator: 0x20) {
-            sentences[sentences.count - 1].append(Substring(bytes))
-            switch bytes.last {
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
-                sentences.append([])
-            default: break
+    /// The sentences of a line: each ends with a mark that a space follows.
+    private static func sentences(of line: Substring) -> [Substring] {
+        var sentences: [Substring] = []
+        var start = line.startIndex
+        var last: UInt8 = 0
+        for index in line.utf8.indices {
+            let byte = line.utf8[index]
+            if byte == 0x20, isEnd(last) {
+                sentences.append(line[start..<index])
+                start = index
             }
+            last = byte
         }
-        return sentences.filter { $0.count > 1 }
+        sentences.append(line[start...])
+        return sentences
+    }
+
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+        default: false
+        }
+    }
+
+    /// The words of a sentence, with their punctuation.
+    private static func words(of sentence: Substring) -> [Substring] {
+        sentence.utf8.split(separator: 0x20).map { Substring($0) }
     }
 
     /// One sentence, and the amounts in it that stand beside a word for a total.

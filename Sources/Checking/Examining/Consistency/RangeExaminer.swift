@@ -6,11 +6,12 @@ struct RangeExaminer: Examiner {
 
     func examine(_ inspection: inout Inspection) {
         guard let rule = inspection.rule("RC914"), inspection.applies(rule) else { return }
-        for block in inspection.prose.blocks where !block.isHeading {
-            for place in block.sentences where inspection.prose.sentences[place].hasNumber {
-                let sentence = inspection.prose.sentences[place].tokens
-                for index in sentence where Self.mayOpen(inspection.prose.tokens[index]) {
-                    examine(index, sentence, rule, block, &inspection)
+        let prose = inspection.prose
+        for block in prose.blocks where !block.isHeading {
+            for place in block.sentences where prose.sentences[place].hasNumber {
+                let sentence = prose.sentences[place].tokens
+                for index in sentence where Self.mayOpen(prose.tokens[index]) {
+                    examine(index, sentence, rule, block, prose, &inspection)
                 }
             }
         }
@@ -24,11 +25,10 @@ struct RangeExaminer: Examiner {
     }
 
     private func examine(
-        _ open: Int, _ sentence: Range<Int>, _ rule: Rule, _ block: Prose.Block,
+        _ open: Int, _ sentence: Range<Int>, _ rule: Rule, _ block: Prose.Block, _ prose: Prose,
         _ inspection: inout Inspection
     ) {
-        let prose = inspection.prose
-        if let end = turnedEnd(at: open, sentence, inspection) {
+        if let end = turnedEnd(at: open, sentence, prose, inspection.library.lists) {
             inspection.report(rule, open..<end, in: block, replacement: "ends before it begins")
             return
         }
@@ -45,8 +45,9 @@ struct RangeExaminer: Examiner {
     }
 
     /// The end of `between 5 and 1`, or of `18 to 16 November` and `Thursday 3 to Tuesday 1 December`, turned round.
-    private func turnedEnd(at index: Int, _ sentence: Range<Int>, _ inspection: Inspection) -> Int? {
-        let prose = inspection.prose
+    private func turnedEnd(
+        at index: Int, _ sentence: Range<Int>, _ prose: Prose, _ lists: SharedLists
+    ) -> Int? {
         if prose.stands("between", at: index), index + 3 < sentence.upperBound,
             let low = number(index + 1, prose),
             prose.stands("and", at: index + 2), let high = number(index + 3, prose)
@@ -59,9 +60,9 @@ struct RangeExaminer: Examiner {
             index + 3 < sentence.upperBound,
             prose.stands("to", at: index + 1)
         else { return nil }
-        let second = inspection.isOn(.weekdays, index + 2) ? index + 3 : index + 2
+        let second = lists.has(prose.tokens[index + 2].word, on: .weekdays) ? index + 3 : index + 2
         guard second + 1 < sentence.upperBound, let last = number(second, prose), last >= 1, last < first,
-            inspection.isOn(.months, second + 1)
+            lists.has(prose.tokens[second + 1].word, on: .months)
         else { return nil }
         return second + 2
     }

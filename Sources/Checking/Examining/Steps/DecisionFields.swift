@@ -76,7 +76,9 @@ struct DecisionFields: Examiner {
 
     private static func isGroup(_ named: String) -> Bool {
         let words = Set(named.lowercased().split { !$0.isLetter }.map(String.init))
-        let isPerson = named.contains(",") || named.contains("(") || !words.isDisjoint(with: Self.roles)
+        let isPerson =
+            named.utf8.contains(UInt8(ascii: ",")) || named.utf8.contains(UInt8(ascii: "("))
+            || !words.isDisjoint(with: Self.roles)
         return !isPerson && !words.isDisjoint(with: Self.groups)
     }
 }

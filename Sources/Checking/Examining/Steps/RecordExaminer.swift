@@ -1,4 +1,5 @@
 import Drafting
+import SourceText
 
 /// Reports gaps in the tables of a draft: cells that are empty (RC803), a timeline without its marks (RC804), and
 /// options that are none (RC620).
@@ -73,7 +74,7 @@ struct RecordExaminer: Examiner {
         let names = records.rows.map { $0.cells.dropFirst().first?.lowercased() ?? "" }
         let idle = names.filter { name in
             ["nothing", "as it is", "as is", "no change", "keep", "stay", "today", "leave", "current"]
-                .contains { name.contains($0) }
+                .contains(where: name.holdsBytes)
         }
         let message: String
         if names.count - idle.count < 2 {

@@ -49,7 +49,7 @@ struct CheckText: CheckWriter {
             text += "    \(caret.line)\n"
             if let marks = caret.marks { text += "    \(marks)\n" }
         }
-        if let replacement = finding.replacement, !finding.message.contains(replacement) {
+        if let replacement = finding.replacement, !finding.message.holdsBytes(of: replacement) {
             text += "    instead: \(oneLine(replacement))\n"
         }
         if let question = finding.question { text += "    \(oneLine(question))\n" }
