@@ -18,7 +18,8 @@ RELEASE_FLAGS := -c release -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-
 ifeq ($(UNAME),Linux)
 # The linker that comes with Swift lays the program out so that a short run brings in a tenth fewer pages.
 RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
-# And it puts side by side what such a run uses of Swift's libraries: packaging/layout.
+# And it puts side by side what such a run uses, one function at a time: packaging/layout.
+RELEASE_FLAGS += -Xswiftc -Xfrontend -Xswiftc -function-sections
 RELEASE_FLAGS += -Xlinker "--symbol-ordering-file=$(CURDIR)/packaging/layout.txt" -Xlinker --no-warn-symbol-ordering
 # The folder it is built in stays out of the program, so that two builds can be compared: packaging/reproduce.
 RELEASE_FLAGS += -Xcc "-ffile-prefix-map=$(CURDIR)=." -Xswiftc -file-prefix-map -Xswiftc "$(CURDIR)=."
