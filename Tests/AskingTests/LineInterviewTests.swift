@@ -50,7 +50,8 @@ struct LineInterviewTests {
         ])
 
     static func walk(
-        _ lines: [String], then end: LineInput = .end, known: [String: String] = [:]
+        _ lines: [String], then end: LineInput = .end, known: [String: String] = [:],
+        tools: WalkTools = WalkTools()
     ) async throws -> Walked {
         let script = Script(lines, then: end)
         var saved: [String: String] = [:]
@@ -59,7 +60,7 @@ struct LineInterviewTests {
             return nil
         })
         var walk = LineInterview(
-            Interview(framework: framework, answers: known), on: script, actions: actions)
+            Interview(framework: framework, answers: known), on: script, tools: tools, actions: actions)
         let ending = try await walk.run()
         return Walked(ending: ending, saved: saved, shown: script.shown)
     }
@@ -172,6 +173,16 @@ struct LineInterviewTests {
         #expect(left.saved["rows"]?.contains("| 09:00 |") == true)
         let helped = try await Self.walk(["5", "09:00", ":help", "It broke", "", ""], known: known)
         #expect(helped.saved["rows"]?.contains("| 09:00 | It broke |") == true)
+    }
+
+    @Test("a time in a table that is seen from now is written out and said back")
+    func timesInTables() async throws {
+        let known = ["title": "T", "date": "2026-12-04", "theme": "Red", "loss": "x"]
+        let walked = try await Self.walk(
+            ["5", "now", "now", "", ":quit"], known: known,
+            tools: WalkTools(moments: try? MomentReaderTests.reader()))
+        #expect(walked.saved["rows"]?.contains("| 2026-11-25 20:15 Europe/London | now  |") == true)
+        #expect(walked.shown.contains("= 2026-11-25 20:15 Europe/London"))
     }
 
     @Test("undo takes back the last answer, also in the draft")

@@ -41,7 +41,9 @@ extension LineInterview {
                 return .move(move)
             }
             if cells.isEmpty, line.trimmed.isEmpty { return .end }
-            cells.append(line.trimmed)
+            let kept = RecordSheet.kept(line.trimmed, in: step.columns[cells.count], tools.moments)
+            if kept != line.trimmed { write("= \(kept)") }
+            cells.append(kept)
             actions.typed(question, Self.table(rows + [Self.row(cells, step)], step))
         }
         return .row(Self.row(cells, step))

@@ -33,6 +33,17 @@ public struct MomentReader: Hashable, Sendable {
         Moment(date: moment.date, time: moment.time, zone: moment.zone).typed
     }
 
+    /// A moment that is told as seen from now, as a file keeps it: `now`, `today 14:05`, `in 2 weeks`; `nil` for any other
+    /// text. Whoever reads it later has another now.
+    public func writtenOut(_ text: String) -> String? {
+        guard let first = Self.words(of: text).first?.lowercased(), Self.seenFromNow.contains(first),
+            let moment = try? read(text)
+        else { return nil }
+        return written(moment)
+    }
+
+    private static let seenFromNow: Set<String> = ["now", "today", "tomorrow", "yesterday", "in"]
+
     /// How far off a moment is, in days: `today`, `in 9 days`, `3 days ago`.
     public func distance(to moment: Moment) -> String {
         let today = now.local(in: moment.zone ?? zone).date.dayNumber

@@ -57,6 +57,22 @@ public struct RecordSheet: Hashable, Sendable {
         columns.map { _ in TextField("", isMultiline: false) }
     }
 
+    /// Columns that say when.
+    private static let timeColumns: Set<String> = ["when", "by"]
+
+    /// A cell as it is kept: a time that was typed as seen from now is written out.
+    static func kept(_ cell: String, in column: String, _ moments: MomentReader?) -> String {
+        guard timeColumns.contains(column.lowercased()) else { return cell }
+        return moments?.writtenOut(cell) ?? cell
+    }
+
+    /// Writes out the time in the cell at hand, before it is left.
+    mutating func writeOutTime(_ moments: MomentReader?) {
+        let typed = cells[column].text.trimmed
+        let kept = Self.kept(typed, in: columns[column], moments)
+        if kept != typed { cells[column].replaceAll(with: kept) }
+    }
+
     /// Whether nothing was typed into the row at hand.
     var isRowBlank: Bool { cells.allSatisfy(\.buffer.isBlank) }
 

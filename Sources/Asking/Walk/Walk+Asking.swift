@@ -3,6 +3,7 @@ import Drafting
 extension Walk {
     /// The keys while a question is asked.
     mutating func handleAsking(_ key: Key, _ width: Int) -> [WalkEffect] {
+        if Self.leavesCell(key) { writeOutTime() }
         switch (key.code, key.modifiers) {
         case (.enter, []), (.enter, .control): return enter()
         case (.tab, .shift):
@@ -34,6 +35,20 @@ extension Walk {
             return []
         }
         return undoAnswers(key)
+    }
+
+    private static func leavesCell(_ key: Key) -> Bool {
+        switch key.code {
+        case .enter, .tab, .up, .down: true
+        default: false
+        }
+    }
+
+    /// Writes out a time in a table that was typed as seen from now.
+    mutating func writeOutTime() {
+        guard case .records(var sheet) = entry else { return }
+        sheet.writeOutTime(tools.moments)
+        entry = .records(sheet)
     }
 
     /// The columns of the text itself, beside its bar and its margin.

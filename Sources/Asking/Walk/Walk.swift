@@ -249,6 +249,7 @@ public struct Walk: Sendable {
     /// Leaves the question and keeps what was typed: in the draft where it can be read, else in hand.
     mutating func putDown() -> [WalkEffect] {
         guard let question else { return [] }
+        writeOutTime()
         let text = entry.text
         if case .choice = entry { return [] }
         guard text != answer else { return [] }

@@ -3,6 +3,7 @@ extension OneSidedBound {
     func saidSeen(of base: BaseNoun?) -> String {
         let items = base.map { " " + $0.counted(as: Int128(size)) } ?? ""
         if isLower, isSingular { return "the only\(base == nil ? " one" : items) checked" }
+        if isSingular { return base == nil ? "none of 1 checked" : "no\(items) of 1 checked" }
         return "\(isLower ? "all" : "none") of the \(separated(Int128(size)))\(items) checked"
     }
 

@@ -48,6 +48,17 @@ struct MomentReaderTests {
         #expect(try Moment(reader.written(moment)).date == moment.date)
     }
 
+    @Test(
+        "are written out where they were seen from now, and only there",
+        arguments: [
+            ("now", "2026-11-25 20:15 Europe/London"), ("Today 14:05", "2026-11-25 14:05 Europe/London"),
+            ("yesterday", "2026-11-24"), ("in 2 weeks", "2026-12-09"), ("14:05", nil), ("Friday", nil),
+            ("2026-12-04", nil), ("in the night", nil), ("nowhere", nil), ("", nil),
+        ] as [(String, String?)])
+    func writtenOut(typed: String, wanted: String?) throws {
+        #expect(try Self.reader().writtenOut(typed) == wanted)
+    }
+
     @Test("are said back in full, with how far off they are")
     func said() throws {
         let reader = try Self.reader()

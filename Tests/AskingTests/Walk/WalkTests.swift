@@ -216,6 +216,32 @@ struct WalkTests {
         #expect(walk.interview.answers["rows"] == nil)
     }
 
+    @Test("a time in a table that is seen from now is written out as its cell is left; undo gives it back")
+    func timesInTables() throws {
+        for leaving in [Key(.enter), Key(.tab), Key(.down), Key(.text("s"), .control)] {
+            var walk = try Self.walk()
+            walk.begin(at: walk.interview.question("rows"))
+            Self.type("now", into: &walk)
+            let effects = walk.handle(leaving, width: 80)
+            let text = Self.saves(effects)["rows"] ?? walk.entry.text
+            #expect(text.contains("| 2026-11-25 20:15 Europe/London |"), "\(leaving)")
+        }
+        var walk = try Self.walk()
+        walk.begin(at: walk.interview.question("rows"))
+        Self.type("now", into: &walk)
+        _ = walk.handle(Key(.tab), width: 80)
+        // What happened may well begin with "now".
+        Self.type("now", into: &walk)
+        _ = walk.handle(Key(.enter), width: 80)
+        #expect(walk.entry.text.hasSuffix("| 2026-11-25 20:15 Europe/London | now  |"))
+        var texts: [String] = []
+        for _ in 0..<6 {
+            _ = walk.handle(.control("_"), width: 80)
+            texts.append(walk.entry.text)
+        }
+        #expect(texts.contains { $0.contains("| now  |") && !$0.contains("2026") })
+    }
+
     @Test("undo after a decision that was read gives the sentence as it was typed, and takes back its parts")
     func undoneDecision() throws {
         var walk = try Self.walk(["title": "T", "loss": "x"])

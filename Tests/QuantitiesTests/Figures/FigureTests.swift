@@ -71,7 +71,7 @@ import Testing
             ("3.2%", .sentence, "about 3 in 100 answers contain an error"),
             ("100%", .plain, "every one of the answers contains an error"),
             ("1/1", .plain, "the only answer checked contains an error"),
-            ("0/1", .plain, "none of the 1 answer checked contains an error"),
+            ("0/1", .plain, "no answer of 1 checked contains an error"),
             (
                 "39/40", .range,
                 "about 98 in 100 answers (likely between 87 and more than 99 in 100; 39 of 40 checked)"
