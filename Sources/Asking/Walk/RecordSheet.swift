@@ -8,6 +8,9 @@ public struct RecordSheet: Hashable, Sendable {
     private var future: [State] = []
     private let before: String
     private let after: String
+    /// The answer and its rows as they were found: it stays as it was typed until a cell is another one.
+    private let answer: String
+    private let answered: [[String]]
 
     /// What the keys change.
     private struct State: Hashable, Sendable {
@@ -50,6 +53,8 @@ public struct RecordSheet: Hashable, Sendable {
         let range = found?.range ?? bytes.count..<bytes.count
         before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmed
         after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmed
+        self.answer = answer
+        answered = rows
         state = State(rows: rows, row: rows.count, cells: Self.blank(columns))
     }
 
@@ -80,6 +85,7 @@ public struct RecordSheet: Hashable, Sendable {
     var text: String {
         var all = rows
         if !isRowBlank { all.insert(cells.map { $0.text.trimmed }, at: row) }
+        guard all != answered else { return answer }
         let table =
             all.isEmpty
             ? ""

@@ -73,8 +73,9 @@ public struct Walk: Sendable {
         if let first = interview.questions.first(where: { left[$0.id] != nil }) {
             self.interview.go(to: first)
         }
+        let isResumed = !left.isEmpty
         open()
-        if !left.isEmpty || entry.text != answer { notice = Notice(text: Self.resumed) }
+        if isResumed { notice = Notice(text: Self.resumed) }
         fill = tools.gauge(interview.answers)
     }
 

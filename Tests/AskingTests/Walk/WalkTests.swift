@@ -216,6 +216,24 @@ struct WalkTests {
         #expect(walk.interview.answers["rows"] == nil)
     }
 
+    @Test("what nobody typed is not said to be missing from the draft")
+    func nothingTyped() throws {
+        // The first of the choices is marked, and chosen by nobody.
+        let choosing = Walk(
+            Interview(
+                framework: LineInterviewTests.framework, answers: ["title": "T", "date": "2026-12-04"]),
+            tools: try Self.tools())
+        #expect(choosing.question?.id == "theme")
+        #expect(choosing.notice == nil)
+        // A table that is set in another way than Candor would set it.
+        var table = try Self.walk(["title": "T", "rows": "Before.\n\n|When|What|\n|-|-|\n|1|a|\n|2|b|"])
+        table.begin(at: table.interview.question("rows"))
+        _ = table.handle(Key(.up), width: 80)
+        #expect(table.notice == nil)
+        #expect(table.unsaved.isEmpty)
+        #expect(Self.saves(table.handle(.control("s"), width: 80)).isEmpty)
+    }
+
     @Test("a time in a table that is seen from now is written out as its cell is left; undo gives it back")
     func timesInTables() throws {
         for leaving in [Key(.enter), Key(.tab), Key(.down), Key(.text("s"), .control)] {
