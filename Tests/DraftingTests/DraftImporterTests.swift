@@ -120,6 +120,10 @@ struct DraftImporterTests {
             Self.problem("cases:\n  - {askd: x}\n", "a.yml")
                 == "a.yml:2:6: error: 'Cases' has no column 'askd'; did you mean 'asked'?")
         #expect(
+            Self.problem("cases:\n  - {who: x}\n", "a.yml")
+                == "a.yml:2:6: error: 'Cases' has no column 'who'; its columns are 'Asked', 'Answered', 'Should have been'"
+        )
+        #expect(
             Self.problem("[1]", "a.json")
                 == "a.json:1:1: error: the outermost JSON value must be an object: { … }")
         #expect(Self.problem("{", "a.json")?.hasPrefix("a.json: error: this is not JSON: ") == true)
