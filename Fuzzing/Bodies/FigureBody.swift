@@ -15,7 +15,9 @@ enum FigureBody {
         figure.volume = try? Volume("5000/day")
         for form in FigureForm.allCases {
             guard let said = figure.said(form) else { continue }
-            precondition(!said.lowercased().contains("nan") && !said.contains("inf"), "no number: \(said)")
+            // Whole words: nanoseconds are a length of time.
+            let words = said.lowercased().split { !$0.isLetter }
+            precondition(!words.contains("nan") && !words.contains("inf"), "no number: \(said)")
             if let sample = figure.share?.sample, sample.hits == 0 {
                 precondition(!said.hasPrefix("0%"), "none of a sample was said as 0%")
             }
