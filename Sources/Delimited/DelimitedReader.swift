@@ -56,12 +56,11 @@ public struct DelimitedReader {
     /// - Throws: `SourceError` with the nearest name, or all of them.
     public func column(named name: String) throws(SourceError) -> Int {
         if let index = header.firstIndex(of: name) { return index }
-        let suggestion = Spelling.suggestion(for: name, in: header)
         let columns = header.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
         throw SourceError(
             path: path, line: line,
             message: "no column is called '\(name)'"
-                + (suggestion.isEmpty ? "; there is \(columns)" : suggestion))
+                + Spelling.suggestion(for: name, in: header, otherwise: "; there is \(columns)"))
     }
 
     /// Reads the next row; false after the last.

@@ -24,6 +24,14 @@ public enum Spelling {
         return "; did you mean '\(candidate)'?"
     }
 
+    /// The same, or where none is near enough another ending, such as all that there are.
+    public static func suggestion(
+        for typed: String, in candidates: some Sequence<String>, otherwise ending: @autoclosure () -> String
+    ) -> String {
+        let suggestion = suggestion(for: typed, in: candidates)
+        return suggestion.isEmpty ? ending() : suggestion
+    }
+
     private static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)

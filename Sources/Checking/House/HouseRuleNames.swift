@@ -39,11 +39,10 @@ struct HouseRuleNames {
         let ids = Set(read.flatMap { $0.steps.map(\.id) }).sorted()
         for step in steps {
             try check(step, in: ids, path) { typed in
-                let near = Spelling.suggestion(for: typed, in: ids)
+                let all = "; the steps are \(ids.joined(separator: ", "))"
                 let owner =
                     kinds.count == 1 ? "'\(kinds[0])' has no step" : "no kind that this rule reads has a step"
-                return "\(owner) '\(typed)'\(near)"
-                    + (near.isEmpty ? "; the steps are \(ids.joined(separator: ", "))" : "")
+                return "\(owner) '\(typed)'" + Spelling.suggestion(for: typed, in: ids, otherwise: all)
             }
         }
     }

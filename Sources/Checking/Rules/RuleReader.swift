@@ -63,11 +63,11 @@ struct RuleReader {
             let typed = item.text ?? ""
             guard let choice = Choice(rawValue: typed) else {
                 let known = Choice.allCases.map(\.rawValue)
-                let suggestion = Spelling.suggestion(for: typed, in: known)
+                let all = "; it knows \(known.joined(separator: ", "))"
                 throw SourceError(
                     path: path, location: item.location,
                     message: "'\(key.rawValue)' knows no '\(typed)'"
-                        + (suggestion.isEmpty ? "; it knows \(known.joined(separator: ", "))" : suggestion))
+                        + Spelling.suggestion(for: typed, in: known, otherwise: all))
             }
             chosen.insert(choice)
         }

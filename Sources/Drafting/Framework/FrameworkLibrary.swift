@@ -56,8 +56,7 @@ public final class FrameworkLibrary: Sendable {
 
     /// What is said of a kind that does not exist.
     public static func unknownKind(_ kind: String, _ kinds: [String]) -> String {
-        let suggestion = Spelling.suggestion(for: kind, in: kinds)
-        return "there is no kind '\(kind)'\(suggestion)"
-            + (suggestion.isEmpty ? "; there are \(kinds.joined(separator: ", "))" : "")
+        let all = "; there are \(kinds.joined(separator: ", "))"
+        return "there is no kind '\(kind)'" + Spelling.suggestion(for: kind, in: kinds, otherwise: all)
     }
 }

@@ -112,12 +112,11 @@ struct KeyedAnswers {
             var cells = Array(repeating: "", count: slugs.count)
             for entry in item.entries ?? [] {
                 guard let column = slugs.firstIndex(of: Section.slug(entry.key)) else {
-                    let near = Spelling.suggestion(for: entry.key, in: slugs)
-                    let all = step.columns.map { "'\($0)'" }.joined(separator: ", ")
+                    let all = "; its columns are " + step.columns.map { "'\($0)'" }.joined(separator: ", ")
                     throw SourceError(
                         path: path, location: entry.keyLocation,
                         message: "'\(step.heading)' has no column '\(entry.key)'"
-                            + (near.isEmpty ? "; its columns are \(all)" : near))
+                            + Spelling.suggestion(for: entry.key, in: slugs, otherwise: all))
                 }
                 cells[column] = RecordTable.cell(entry.value.text ?? "")
             }

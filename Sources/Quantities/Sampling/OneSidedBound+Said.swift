@@ -2,9 +2,11 @@ extension OneSidedBound {
     /// What was seen: `none of the 300 answers checked`, `all of the 300 answers checked`.
     func saidSeen(of base: BaseNoun?) -> String {
         let items = base.map { " " + $0.counted(as: Int128(size)) } ?? ""
-        if isLower, isSingular { return "the only\(base == nil ? " one" : items) checked" }
-        if isSingular { return base == nil ? "none of 1 checked" : "no\(items) of 1 checked" }
-        return "\(isLower ? "all" : "none") of the \(separated(Int128(size)))\(items) checked"
+        guard isSingular else {
+            return "\(isLower ? "all" : "none") of the \(separated(Int128(size)))\(items) checked"
+        }
+        if isLower { return "the only\(base == nil ? " one" : items) checked" }
+        return base == nil ? "none of 1 checked" : "no\(items) of 1 checked"
     }
 
     /// Whether a verb after it stands in the singular: the only one checked, or none of 1.

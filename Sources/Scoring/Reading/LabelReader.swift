@@ -63,11 +63,10 @@ struct LabelReader {
     func check(_ path: String, column: String) throws(SourceError) {
         guard let positive, !known.contains(where: \.isViolation) else { return }
         let labels = known.map(\.text)
-        let suggestion = Spelling.suggestion(for: positive, in: labels)
         let listed = labels.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
         throw SourceError(
             path: path,
             message: "no item has the label '\(positive)' in the column '\(column)'"
-                + (suggestion.isEmpty ? "; the labels are \(listed)" : suggestion))
+                + Spelling.suggestion(for: positive, in: labels, otherwise: "; the labels are \(listed)"))
     }
 }

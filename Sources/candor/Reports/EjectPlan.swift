@@ -30,11 +30,11 @@ struct EjectPlan {
         case "page":
             files = try Self.files(library.paths(under: name), schema: nil, beside: "", library)
         default:
-            let suggestion = Spelling.suggestion(for: name, in: kinds + Self.sharedParts)
-            let known = (kinds + Self.sharedParts).joined(separator: ", ")
+            let known = kinds + Self.sharedParts
+            let all = "; there are \(known.joined(separator: ", "))"
             throw Failure(
                 message: "there is no kind '\(name)'"
-                    + (suggestion.isEmpty ? "; there are \(known)" : suggestion))
+                    + Spelling.suggestion(for: name, in: known, otherwise: all))
         }
         self.files = files
     }

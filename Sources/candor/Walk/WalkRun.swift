@@ -51,8 +51,8 @@ struct WalkRun {
     private func starting(_ interview: Interview, at name: String) throws -> Interview {
         guard let question = interview.question(name), interview.questions.contains(question) else {
             let names = interview.questions.map(\.id)
-            let suggestion = Spelling.suggestion(for: name, in: names)
-            let cure = suggestion.isEmpty ? "; there are \(names.joined(separator: ", "))" : suggestion
+            let all = "; there are \(names.joined(separator: ", "))"
+            let cure = Spelling.suggestion(for: name, in: names, otherwise: all)
             throw Failure(message: "--step '\(name)' is none of this draft's\(cure)")
         }
         var interview = interview

@@ -58,9 +58,9 @@ struct FieldExaminer: Examiner {
 
     private static func choice(_ key: String, _ value: String, _ choices: [String]) -> String? {
         guard !choices.isEmpty, !choices.contains(value) else { return nil }
-        let near = Spelling.suggestion(for: value, in: choices)
-        let all = near.isEmpty ? "; it takes \(choices.joined(separator: ", "))" : ""
-        return "'\(key)' knows no '\(value)'\(near)\(all)"
+        let all = "; it takes \(choices.joined(separator: ", "))"
+        return "'\(key)' knows no '\(value)'"
+            + Spelling.suggestion(for: value, in: choices, otherwise: all)
     }
 
     private static func reason(_ key: String, _ read: () throws(QuantityError) -> Void) -> String? {

@@ -55,8 +55,8 @@ struct SayRequest {
         {
             guard !["-nan", "-inf", "-infinity"].contains(word.lowercased()) else { continue }
             let name = word.prefix { $0 != "=" }
-            let suggestion = Spelling.suggestion(for: String(name), in: options)
-            let cure = suggestion.isEmpty ? "; see 'candor say --help'" : suggestion
+            let cure = Spelling.suggestion(
+                for: String(name), in: options, otherwise: "; see 'candor say --help'")
             throw Failure(message: "there is no option '\(name)'\(cure)")
         }
         let value = words.filter { $0 != "--" }.joined(separator: " ")

@@ -107,9 +107,8 @@ struct MomentReader {
     }
 
     private func calendarDate(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-        let name = String(prose.lowercased(month).prefix(3))
-        let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-        return names.firstIndex(of: name).flatMap { CalendarDate(year: year, month: $0 + 1, day: day) }
+        CalendarDate.monthNumbers[String(prose.lowercased(month).prefix(3))]
+            .flatMap { CalendarDate(year: year, month: $0, day: day) }
     }
 
     /// A whole number, or one with an ordinal ending such as `4th`.
