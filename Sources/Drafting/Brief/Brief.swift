@@ -53,6 +53,8 @@ public struct Brief: Sendable {
             fields["comments.closes"] = terms.closes
             fields["comments.elsewhere"] = terms.elsewhere(isNamed: view != .public)
             for short in terms.shortnesses { speech.note(short.message, at: short.key) }
+        } else if let missing = CommentTerms.missingHour(in: draft.frontMatter) {
+            speech.note(missing, at: "comments.opens")
         }
         self.fields = fields
         self.answers = answers

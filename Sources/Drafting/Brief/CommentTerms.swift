@@ -27,15 +27,15 @@ public struct CommentTerms: Sendable {
         }
     }
 
+    /// A window of days that opens on a day without an hour leaves people all of that day; one of hours has no end then.
+    ///
     /// - Parameter holidays: days on which nobody works, beside weekends.
     public init?(_ matter: FrontMatter, holidays: Set<CalendarDate>) {
-        guard let opens = matter["comments.opens"].flatMap({ try? Moment($0) }), opens.time != nil,
-            let length = matter["comments.for"].flatMap({ try? TimeSpan($0) })
-        else { return nil }
+        guard Self.missingHour(in: matter) == nil, let (opens, length) = Self.bounds(matter) else { return nil }
         let decider = matter["decision.by"].flatMap { try? Moment($0) }?.zone
-        let zone = decider ?? opens.zone ?? .utc
+        let zone = decider ?? opens.zone ?? matter["zone"].flatMap { try? Zone($0) } ?? .utc
         let calendar = WorkingCalendar(holidays: holidays)
-        let start = opens.instant(in: zone)
+        let start = opens.lastInstant(in: zone)
         guard let window = try? CommentWindow(opens: start, length: length, zone: zone, calendar: calendar)
         else { return nil }
         self.window = window
@@ -48,8 +48,28 @@ public struct CommentTerms: Sendable {
         }
     }
 
+    private static func bounds(_ matter: FrontMatter) -> (opens: Moment, length: TimeSpan)? {
+        guard let opens = matter["comments.opens"].flatMap({ try? Moment($0) }),
+            let length = matter["comments.for"].flatMap({ try? TimeSpan($0) })
+        else { return nil }
+        return (opens, length)
+    }
+
+    /// Why a window of hours has no end: the hour at which it opens is not given.
+    ///
+    /// - Returns: a sentence without a full stop, about `comments.opens`; `nil` where nothing is missing.
+    public static func missingHour(in matter: FrontMatter) -> String? {
+        guard let (opens, length) = bounds(matter), opens.time == nil, case .elapsed = length else { return nil }
+        let typed = matter["comments.for"] ?? length.said
+        return "'comments.opens' has no time of day, so the end of \(typed) cannot be worked out; "
+            + "write \(opens.date.iso) 09:00"
+    }
+
     /// The end of the window in the decider's zone and in UTC.
-    var closes: String { window.saidClose }
+    public var closes: String { window.saidClose }
+
+    /// Whether comments can still come when the decision is due.
+    public func outlast(_ decision: Moment) -> Bool { window.closes > decision.lastInstant(in: window.zone) }
 
     /// The same for each reviewer in another zone; `nil` where there is none.
     ///

@@ -91,8 +91,9 @@ extension QuantityError: CustomStringConvertible {
         switch self {
         case .notADate(let typed):
             "\(quoted(typed)) is not a date; type it as 2026-12-04, or 2026-12-04 17:00 Europe/London"
-        case .dayOrMonthFirst(let typed):
-            "\(quoted(typed)) can mean two days; type the year first, such as 2026-12-04"
+        case .dayOrMonthFirst(let typed, let dayFirst, let monthFirst):
+            "\(quoted(typed)) can mean two days; type \(dayFirst.iso) for \(dayFirst.saidWithoutYear), "
+                + "or \(monthFirst.iso) for \(monthFirst.saidWithoutYear)"
         case .noSuchDay(let typed, let year, let month):
             "\(quoted(typed)) does not exist; " + Self.whyNoSuchDay(year: year, month: month)
         case .otherWeekday(let typed, let date):

@@ -36,7 +36,7 @@ public enum QuantityError: Error, Hashable, Sendable {
 
     // Time
     case notADate(String)
-    case dayOrMonthFirst(String)
+    case dayOrMonthFirst(String, dayFirst: CalendarDate, monthFirst: CalendarDate)
     case noSuchDay(String, year: Int, month: Int)
     case otherWeekday(String, date: CalendarDate)
     case notATime(String)

@@ -6,6 +6,27 @@ extension WishMetric {
     public func said(at point: OperatingPoint, mix: LiveMix = .same) -> String? {
         value(at: point, mix: mix).map { "\(said) \(percentage(ofComputed: $0))" }
     }
+
+    /// What the metric is likely to be on other items of the same kind: `likely between 98.1% and 99.5%` (R1.8); `nil`
+    /// where it is not defined, and for a precision that was worked out for another mix.
+    public func saidRange(at point: OperatingPoint, mix: LiveMix = .same) -> String? {
+        guard let (low, high) = interval(at: point, mix: mix) else { return nil }
+        return "likely between \(percentage(ofComputed: low)) and \(percentage(ofComputed: high))"
+    }
+
+    private func interval(at point: OperatingPoint, mix: LiveMix) -> (low: Double, high: Double)? {
+        let sample: Sample?
+        switch self {
+        case .recall: sample = point.recallSample
+        case .missed: sample = point.missSample
+        case .wronglyBlocked: sample = point.falseBlockSample
+        case .precision: sample = mix.baseRate == nil ? point.precisionSample : nil
+        case .blocked:
+            let stopped = LiveShare.stopped(point, mix: mix)
+            return (stopped.low, stopped.high)
+        }
+        return sample.map { ($0.interval.low, $0.interval.high) }
+    }
 }
 
 extension Wish {

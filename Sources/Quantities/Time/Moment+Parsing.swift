@@ -1,6 +1,6 @@
 extension Moment {
     /// Reads a moment: `2026-12-04`, `2026-12-04 17:00`, `2026-12-04 17:00 Europe/London`,
-    /// `2026-12-04T17:00Z`, `2026-12-04 17:00 +01:00`, `Friday 4 December 2026, 17:00 London time`.
+    /// `2026-12-04T17:00Z`, `2026-12-04 17:00 +01:00`, `17/11/2026`, `Friday 4 December 2026, 17:00 London time`.
     ///
     /// - Parameter day: where given, a time alone (`09:14`) is read as a time on that day.
     /// - Throws: `QuantityError`: no date, a day that does not exist, a weekday that is another one, no time,
@@ -78,7 +78,8 @@ extension Moment {
             date = try checked(year: numbers[0], month: numbers[1], day: numbers[2], typed: first)
             words.removeFirst()
         } else if first.contains("/") || first.contains("."), first.first?.isDigit == true {
-            throw .dayOrMonthFirst(first)
+            date = try numbered(first)
+            words.removeFirst()
         } else {
             date = try writtenOut(&words, typed: typed)
         }
@@ -95,6 +96,24 @@ extension Moment {
         else { return nil }
         let numbers = parts.compactMap { wholeNumber($0) }
         return numbers.count == 3 ? numbers : nil
+    }
+
+    /// `2026/12/04`, and `17/11/2026` or `11.17.2026` where only one of the two can be the month.
+    private static func numbered(_ word: String) throws(QuantityError) -> CalendarDate {
+        let parts = word.split(whereSeparator: { "/.".contains($0) })
+        let numbers = parts.compactMap { wholeNumber($0) }
+        guard numbers.count == 3, parts.count == 3 else { throw .notADate(word) }
+        if parts[0].count == 4 {
+            return try checked(year: numbers[0], month: numbers[1], day: numbers[2], typed: word)
+        }
+        guard parts[2].count == 4 else { throw .notADate(word) }
+        let dayFirst = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+        let monthFirst = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
+        if let dayFirst, let monthFirst, dayFirst != monthFirst {
+            throw .dayOrMonthFirst(word, dayFirst: dayFirst, monthFirst: monthFirst)
+        }
+        if let date = dayFirst ?? monthFirst { return date }
+        throw .noSuchDay(word, year: numbers[2], month: numbers[1])
     }
 
     /// `4 December 2026`, `4 Dec 2026`, `December 4 2026`.

@@ -3,7 +3,7 @@ import Quantities
 extension TradeOffSentences {
     /// A wish, what it means for people, and what it costs the others.
     public struct WishMeaning {
-        /// `ML (precision at least 99%): met at 0.931`.
+        /// `ML (precision at least 99%): met at 0.931; likely between 97.8% and 99.6%`.
         public let lead: String
         /// `Each day, 110 are stopped, 1 of them legitimate; 210 violations let through.`
         public let people: String?
@@ -20,8 +20,10 @@ extension TradeOffSentences {
                     lead: "\(named(alone.wish)): no threshold meets it", people: nil, others: [])
             }
             let others = verdict.alone.map(\.wish).filter { $0 != alone.wish }
+            // It is met on the labels that it was chosen by; where other items may take it is said beside it.
+            let range = alone.wish.metric.saidRange(at: point, mix: tradeOff.mix).map { "; \($0)" } ?? ""
             return WishMeaning(
-                lead: "\(named(alone.wish)): met at \(saidThreshold(point))", people: people(at: point),
+                lead: "\(named(alone.wish)): met at \(saidThreshold(point))\(range)", people: people(at: point),
                 others: others.compactMap { shortfall(of: $0, at: point) })
         }
     }

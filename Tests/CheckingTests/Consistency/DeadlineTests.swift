@@ -84,6 +84,21 @@ struct DeadlineTests {
         #expect(try found("3 working days").isEmpty)
     }
 
+    @Test("A window of hours that opens on a day without an hour has no end; one of days has that day to the end")
+    func openingDay() throws {
+        func found(_ length: String) throws -> [String] {
+            let text = draft("comments:\n  opens: 2026-12-03\n  for: \(length)\nzone: Europe/London\n")
+            return try CheckSamples.findings(inDraft: text).map(\.message)
+        }
+        #expect(
+            try found("96 hours").contains(
+                "'comments.opens' has no time of day, so the end of 96 hours cannot be worked out; "
+                    + "write 2026-12-03 09:00"))
+        #expect(try !found("2 working days").contains { $0.contains("time of day") })
+        // Thursday 3 December has its own day no longer inside the window, and Saturday is free.
+        #expect(try found("2 days").contains("'2 days' gives people 1 full working day to comment"))
+    }
+
     @Test("Dates in the column By are held against the draft's date too")
     func records() throws {
         let table = "## What we are changing\n\n| Change | Owner | By |\n|---|---|---|\n"

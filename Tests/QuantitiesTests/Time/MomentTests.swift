@@ -24,6 +24,11 @@ import Testing
         ("December 4, 2026", "Friday 4 December 2026"),
         ("4 Dec 2026 9:05 UTC", "Friday 4 December 2026, 09:05 UTC"),
         ("  2028-02-29  ", "Tuesday 29 February 2028"),
+        ("17/11/2026", "Tuesday 17 November 2026"),
+        ("11/17/2026 17:00 UTC", "Tuesday 17 November 2026, 17:00 UTC"),
+        ("17.11.2026", "Tuesday 17 November 2026"),
+        ("2026/11/17", "Tuesday 17 November 2026"),
+        ("11/11/2026", "Wednesday 11 November 2026"),
     ])
     func `is said for people`(typed: String, said: String) throws {
         let moment = try Moment(typed)
@@ -36,7 +41,13 @@ import Testing
         ("2026-02-30", "'2026-02-30' does not exist; February 2026 has 28 days"),
         ("2026-13-01", "'2026-13-01' does not exist; months run from 01 to 12, as in 2026-12-04"),
         ("0000-01-01", "'0000-01-01' does not exist; years run from 0001 to 9999"),
-        ("04/12/2026", "'04/12/2026' can mean two days; type the year first, such as 2026-12-04"),
+        (
+            "04/12/2026",
+            "'04/12/2026' can mean two days; type 2026-12-04 for Friday 4 December, "
+                + "or 2026-04-12 for Sunday 12 April"
+        ),
+        ("17/13/2026", "'17/13/2026' does not exist; months run from 01 to 12, as in 2026-12-04"),
+        ("17/11/26", "'17/11/26' is not a date; type it as 2026-12-04, or 2026-12-04 17:00 Europe/London"),
         ("Friday 5 December 2026", "'Friday 5 December 2026' contradicts itself; 2026-12-05 is a Saturday"),
         ("soon", "'soon' is not a date; type it as 2026-12-04, or 2026-12-04 17:00 Europe/London"),
         ("", "'' is not a date; type it as 2026-12-04, or 2026-12-04 17:00 Europe/London"),

@@ -11,7 +11,7 @@ struct DeadlineExaminer: Examiner {
         else { return }
         let zone = inspection.manuscript.field("zone").flatMap { try? Zone($0) } ?? .utc
         fields(rule, zone, &inspection)
-        comments(rule, zone, &inspection)
+        comments(rule, &inspection)
         records(rule, &inspection)
     }
 
@@ -39,22 +39,15 @@ struct DeadlineExaminer: Examiner {
             || inspection.blocks(ofStep: "outcome").contains { !$0.tokens.isEmpty }
     }
 
-    private func comments(_ rule: Rule, _ zone: Zone, _ inspection: inout Inspection) {
-        let manuscript = inspection.manuscript
+    private func comments(_ rule: Rule, _ inspection: inout Inspection) {
         guard let decision = inspection.moment("decision.by"),
-            let opens = inspection.moment("comments.opens"), opens.time != nil,
-            let length = manuscript.field("comments.for").flatMap({ try? TimeSpan($0) })
-        else { return }
-        let home = decision.zone ?? opens.zone ?? zone
-        let calendar = WorkingCalendar(holidays: inspection.holidays)
-        guard
-            let window = try? CommentWindow(
-                opens: opens.instant(in: home), length: length, zone: home, calendar: calendar),
-            window.closes > decision.lastInstant(in: home)
+            let terms = inspection.manuscript.frontMatter.flatMap({
+                CommentTerms($0, holidays: inspection.holidays)
+            }),
+            terms.outlast(decision)
         else { return }
         report(
-            "comments.for", "comments close on \(window.saidClose), after the decision is due", rule,
-            &inspection)
+            "comments.for", "comments close on \(terms.closes), after the decision is due", rule, &inspection)
     }
 
     private func report(_ key: String, _ what: String, _ rule: Rule, _ inspection: inout Inspection) {

@@ -10,6 +10,8 @@ struct MixedText {
     private(set) var harm = ""
     /// How many there are in a period, as `--volume` takes it.
     private(set) var volume = ""
+    /// How many were looked at, as `--checked` takes it.
+    private(set) var checked = ""
     /// Whether nothing but these parts was typed, so that no word is lost.
     private(set) var isWhole = false
 
@@ -19,6 +21,7 @@ struct MixedText {
         "would", "contain", "contains", "fail", "get", "go", "need",
     ]
 
+    private static let prepositions: Set<String> = ["of", "at", "with", "on", "over", "from", "among", "in"]
     private static let periodWords: Set<String> = ["a", "an", "per", "each", "every"]
 
     /// Takes the longest beginning that is a share; `nil` where there is none, or nothing behind it.
@@ -30,37 +33,62 @@ struct MixedText {
         }
         guard let length else { return nil }
         number = words[..<length].joined(separator: " ")
-        var rest = words[length...]
-        if rest.first == "of" { rest.removeFirst() }
-        if let at = rest.firstIndex(where: { ["at", "with", "on"].contains($0) }),
-            let said = Self.volume(rest[(at + 1)...])
-        {
+        let clauses = Self.clauses(words[length...])
+        for clause in clauses { take(clause) }
+        isWhole = isWhole && clauses.count == 1
+    }
+
+    /// The words cut at commas and at what counts something: `of answers` · `on 200 messages` · `5,000 messages a day`.
+    private static func clauses(_ words: ArraySlice<String>) -> [ArraySlice<String>] {
+        var clauses: [ArraySlice<String>] = []
+        var words = words
+        func counts(_ index: Int) -> Bool {
+            Self.prepositions.contains(words[index]) && index + 1 < words.endIndex
+                && words[index + 1].first?.isNumber == true
+        }
+        while !words.isEmpty {
+            if counts(words.startIndex) || words.first == "of" { words.removeFirst() }
+            let comma = words.firstIndex { $0.hasSuffix(",") }.map { $0 + 1 }
+            let counted = words.indices.dropFirst().first(where: counts)
+            let end = min(comma ?? words.endIndex, counted ?? words.endIndex)
+            clauses.append(words[..<end])
+            words = words[end...]
+        }
+        return clauses
+    }
+
+    private mutating func take(_ clause: ArraySlice<String>) {
+        var words = clause.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }[...]
+        if let said = Self.volume(words) {
             volume = said.volume
-            base = said.base
-            rest = rest[..<at]
+            if base.isEmpty { base = said.base }
+            return
         }
         // A period after a share is no noun: "99.95% per month".
-        if rest.count > 1, Self.periodWords.contains(rest[rest.startIndex]),
-            (try? Volume("1/" + rest[rest.startIndex + 1])) != nil
+        if words.count > 1, Self.periodWords.contains(words[words.startIndex]),
+            (try? Volume("1/" + words[words.startIndex + 1])) != nil
         {
-            rest = rest.dropFirst(2)
+            words = words.dropFirst(2)
         }
-        guard !rest.isEmpty else { return }
-        if let verb = rest.firstIndex(where: Self.verbs.contains), verb > rest.startIndex {
-            if base.isEmpty { base = rest[..<verb].joined(separator: " ") }
-            harm = rest[verb...].joined(separator: " ")
+        // How many there are in all is no part of their name: "12% of 5,000 messages".
+        if words.count > 1, let first = words.first, first.allSatisfy({ $0.isNumber || $0 == "," }) {
+            checked = first.filter { $0 != "," }
+            words.removeFirst()
+        }
+        guard let last = words.last else { return }
+        if let verb = words.firstIndex(where: Self.verbs.contains), verb > words.startIndex {
+            if base.isEmpty { base = words[..<verb].joined(separator: " ") }
+            harm = words[verb...].joined(separator: " ")
             // "was" and "is" are of one thing, and a harm is said of many.
-            isWhole = volume.isEmpty && ["are", "were", "have", "contain", "need"].contains(rest[verb])
-        } else if rest.count > 1, let last = rest.last, last.hasSuffix("ed") {
+            isWhole =
+                volume.isEmpty && checked.isEmpty
+                && ["are", "were", "have", "contain", "need"].contains(words[verb])
+        } else if last.hasSuffix("ed") {
             // "failed" says what went wrong, and not with what.
-            if base.isEmpty { base = rest.dropLast().joined(separator: " ") }
+            if base.isEmpty { base = words.dropLast().joined(separator: " ") }
             harm = last
-        } else if let last = rest.last, last.hasSuffix("ed") {
-            harm = last
-        } else if base.isEmpty {
-            // How many there are in all is no part of their name: "12% of 5,000 messages".
-            let noun = rest.drop { $0.allSatisfy { $0.isNumber || $0 == "," || $0 == "." } }
-            base = noun.joined(separator: " ")
+        } else if base.isEmpty, !Self.prepositions.contains(words[words.startIndex]) {
+            base = words.joined(separator: " ")
         }
     }
 
@@ -86,6 +114,7 @@ struct MixedText {
         var options: [String] = []
         if !base.isEmpty { options.append("--of \(Self.word(base))") }
         if !harm.isEmpty { options.append("--harm \(Self.word(harm))") }
+        if !checked.isEmpty, !number.contains("/"), !number.contains(" ") { options.append("--checked \(checked)") }
         if !volume.isEmpty { options.append("--volume \(volume)") }
         return ([Self.word(value)] + options).joined(separator: " ")
     }
