@@ -31,7 +31,9 @@ public struct CommentTerms: Sendable {
     ///
     /// - Parameter holidays: days on which nobody works, beside weekends.
     public init?(_ matter: FrontMatter, holidays: Set<CalendarDate>) {
-        guard Self.missingHour(in: matter) == nil, let (opens, length) = Self.bounds(matter) else { return nil }
+        guard Self.missingHour(in: matter) == nil, let (opens, length) = Self.bounds(matter) else {
+            return nil
+        }
         let decider = matter["decision.by"].flatMap { try? Moment($0) }?.zone
         let zone = decider ?? opens.zone ?? matter["zone"].flatMap { try? Zone($0) } ?? .utc
         let calendar = WorkingCalendar(holidays: holidays)
@@ -59,7 +61,9 @@ public struct CommentTerms: Sendable {
     ///
     /// - Returns: a sentence without a full stop, about `comments.opens`; `nil` where nothing is missing.
     public static func missingHour(in matter: FrontMatter) -> String? {
-        guard let (opens, length) = bounds(matter), opens.time == nil, case .elapsed = length else { return nil }
+        guard let (opens, length) = bounds(matter), opens.time == nil, case .elapsed = length else {
+            return nil
+        }
         let typed = matter["comments.for"] ?? length.said
         return "'comments.opens' has no time of day, so the end of \(typed) cannot be worked out; "
             + "write \(opens.date.iso) 09:00"

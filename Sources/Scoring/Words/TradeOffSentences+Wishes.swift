@@ -23,7 +23,8 @@ extension TradeOffSentences {
             // It is met on the labels that it was chosen by; where other items may take it is said beside it.
             let range = alone.wish.metric.saidRange(at: point, mix: tradeOff.mix).map { "; \($0)" } ?? ""
             return WishMeaning(
-                lead: "\(named(alone.wish)): met at \(saidThreshold(point))\(range)", people: people(at: point),
+                lead: "\(named(alone.wish)): met at \(saidThreshold(point))\(range)",
+                people: people(at: point),
                 others: others.compactMap { shortfall(of: $0, at: point) })
         }
     }

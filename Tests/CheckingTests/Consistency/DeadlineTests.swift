@@ -84,7 +84,9 @@ struct DeadlineTests {
         #expect(try found("3 working days").isEmpty)
     }
 
-    @Test("A window of hours that opens on a day without an hour has no end; one of days has that day to the end")
+    @Test(
+        "A window of hours that opens on a day without an hour has no end; one of days has that day to the end"
+    )
     func openingDay() throws {
         func found(_ length: String) throws -> [String] {
             let text = draft("comments:\n  opens: 2026-12-03\n  for: \(length)\nzone: Europe/London\n")

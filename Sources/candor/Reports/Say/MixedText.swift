@@ -114,7 +114,9 @@ struct MixedText {
         var options: [String] = []
         if !base.isEmpty { options.append("--of \(Self.word(base))") }
         if !harm.isEmpty { options.append("--harm \(Self.word(harm))") }
-        if !checked.isEmpty, !number.contains("/"), !number.contains(" ") { options.append("--checked \(checked)") }
+        if !checked.isEmpty, !number.contains("/"), !number.contains(" ") {
+            options.append("--checked \(checked)")
+        }
         if !volume.isEmpty { options.append("--volume \(volume)") }
         return ([Self.word(value)] + options).joined(separator: " ")
     }
