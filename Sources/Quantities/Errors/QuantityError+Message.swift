@@ -165,6 +165,9 @@ extension QuantityError: CustomStringConvertible {
         case .reviewBandReversed(let low, let high):
             "the review band from \(quoted(low)) to \(quoted(high)) is upside down;"
                 + " type the lower score first"
+        case .reviewBandOutsideScores(let typed, let lowest, let highest):
+            "the review band's end \(quoted(typed)) lies outside the scores;"
+                + " type both from \(lowest) to \(highest)"
         default: nil
         }
     }

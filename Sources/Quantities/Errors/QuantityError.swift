@@ -60,4 +60,5 @@ public enum QuantityError: Error, Hashable, Sendable {
     case notAWish(String)
     case unknownMetric(String, nearest: String?)
     case reviewBandReversed(low: String, high: String)
+    case reviewBandOutsideScores(String, lowest: String, highest: String)
 }

@@ -11,12 +11,18 @@ public struct Reviewing: Hashable, Sendable {
     /// The share of a shift that goes into reviewing, above 0.
     public let usable: Double
 
-    /// - Throws: `QuantityError` where a share lies outside 0 to 1, or a length is not above 0.
+    /// - Throws: `QuantityError` where a share lies outside 0 to 1, a length is not above 0, or a shift is longer than
+    ///   a day.
     public init(
         minutes: Double, catchRate: Double, falseBlockRate: Double = 0, shiftHours: Double, usable: Double
     ) throws(QuantityError) {
         for (amount, what) in [(minutes, "review time"), (shiftHours, "shift"), (usable, "share of a shift")]
         where !amount.isFinite || amount <= 0 { throw .notPositive("\(amount)", what: what) }
+        guard shiftHours <= Self.longestShift else {
+            throw .contradiction(
+                "a shift of \(grouped(shiftHours, figures: 6)) hours is longer than a day; type the hours that one"
+                    + " person works in a day, such as --shift 8")
+        }
         for share in [catchRate, falseBlockRate, usable] where !(0...1).contains(share) {
             throw share < 0 ? .belowNothing("\(share)") : .aboveWhole("\(share)")
         }
@@ -26,6 +32,9 @@ public struct Reviewing: Hashable, Sendable {
         self.shiftHours = shiftHours
         self.usable = usable
     }
+
+    /// The hours of a day, which no shift is longer than.
+    private static let longestShift = 24.0
 
     /// Hours of review that one person gives a day.
     public var hoursPerPerson: Double { shiftHours * usable }

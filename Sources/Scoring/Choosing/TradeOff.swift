@@ -39,7 +39,7 @@ public struct TradeOff: Sendable {
 
     /// Answers what was asked.
     ///
-    /// - Throws: `QuantityError` for a threshold outside the scores, an upside-down band, and per-day figures
+    /// - Throws: `QuantityError` for a threshold or a band outside the scores, an upside-down band, and per-day figures
     ///   without a word on live traffic (R7.4).
     public init(_ request: TradeOffRequest, over scores: LabelledScores) throws(QuantityError) {
         let (points, mix) = (scores.points, request.mix ?? .same)
@@ -92,8 +92,13 @@ public struct TradeOff: Sendable {
         _ request: TradeOffRequest, _ points: OperatingPoints, _ mix: LiveMix
     ) throws(QuantityError) -> ReviewQueue? {
         guard let review = request.review, let volume = request.volume else { return nil }
-        return try ReviewQueue(
+        let queue = try ReviewQueue(
             points, low: review.low, high: review.high, volume: volume.perDay, reviewing: review.reviewing,
             mix: mix)
+        for end in [review.low, review.high] where !points.range.contains(end) {
+            throw .reviewBandOutsideScores(
+                "\(end)", lowest: "\(points.range.lowerBound)", highest: "\(points.range.upperBound)")
+        }
+        return queue
     }
 }

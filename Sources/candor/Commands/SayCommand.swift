@@ -21,46 +21,59 @@ struct SayCommand: ParsableCommand {
     var words: [String]
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("Of what, in the plural: answers.", valueName: "base"))
+        parsing: .unconditional,
+        help: ArgumentHelp("Of what, in the plural: answers.", valueName: "base"),
+        transform: OptionValue.text)
     var of: String?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("The same in the singular: answer.", valueName: "one"))
+        parsing: .unconditional,
+        help: ArgumentHelp("The same in the singular: answer.", valueName: "one"),
+        transform: OptionValue.text)
     var ofOne: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("What happens to them: 'contain an error'.", valueName: "text"))
+        help: ArgumentHelp("What happens to them: 'contain an error'.", valueName: "text"),
+        transform: OptionValue.text)
     var harm: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("What is said of the rest: 'do not'.", valueName: "text"))
+        help: ArgumentHelp("What is said of the rest: 'do not'.", valueName: "text"),
+        transform: OptionValue.text)
     var complement: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("The metric that the value belongs to.", valueName: "name"))
+        help: ArgumentHelp("The metric that the value belongs to.", valueName: "name"),
+        transform: OptionValue.text)
     var metric: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How many were checked, for a range.", valueName: "n"))
+        help: ArgumentHelp("How many were checked, for a range.", valueName: "n"),
+        transform: OptionValue.text)
     var checked: String?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("How many there are: 5000/day.", valueName: "n/period"))
+        parsing: .unconditional,
+        help: ArgumentHelp("How many there are: 5000/day.", valueName: "n/period"),
+        transform: OptionValue.text)
     var volume: String?
 
     // Read by hand like the flags below: each type of its own that the parser meets costs a tenth of the start.
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("What the metric counts: statement or answer.", valueName: "unit"),
-        completion: .list(UnitOfAnalysis.allCases.map(\.rawValue)))
+        completion: .list(UnitOfAnalysis.allCases.map(\.rawValue)),
+        transform: OptionValue.text)
     var per: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How many statements an answer has, with --per statement.", valueName: "n"))
+        help: ArgumentHelp("How many statements an answer has, with --per statement.", valueName: "n"),
+        transform: OptionValue.text)
     var statements: String?
 
     @Flag(help: "The items checked have the same mix as live traffic.")
@@ -74,7 +87,8 @@ struct SayCommand: ParsableCommand {
 
     @Option(
         parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("Another value to compare with.", valueName: "value"))
+        help: ArgumentHelp("Another value to compare with.", valueName: "value"),
+        transform: OptionValue.text)
     var versus: [String] = []
 
     @Option(help: ArgumentHelp("In which form to say it.", valueName: "format"))

@@ -8,27 +8,40 @@ struct AimOptions: ParsableArguments {
     @Option(
         name: .customLong("threshold"), parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "A threshold to show; the first is the current one. Can be repeated.", valueName: "score"))
+            "A threshold to show; the first is the current one. Can be repeated.", valueName: "score"),
+        transform: OptionValue.text)
     var thresholds: [String] = []
 
-    @Option(help: ArgumentHelp("What stopping a legitimate item costs.", valueName: "amount"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("What stopping a legitimate item costs.", valueName: "amount"),
+        transform: OptionValue.text)
     var costBlock: String?
 
-    @Option(help: ArgumentHelp("What letting a violation through costs.", valueName: "amount"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("What letting a violation through costs.", valueName: "amount"),
+        transform: OptionValue.text)
     var costMiss: String?
 
-    @Option(help: ArgumentHelp("The most items that may be stopped, of all items.", valueName: "share"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The most items that may be stopped, of all items.", valueName: "share"),
+        transform: OptionValue.text)
     var maxBlock: String?
 
     @Option(
-        help: ArgumentHelp("The most violations that may get through, of all violations.", valueName: "share")
-    )
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "The most violations that may get through, of all violations.", valueName: "share"),
+        transform: OptionValue.text)
     var maxMiss: String?
 
     @Option(
-        name: .customLong("wish"),
+        name: .customLong("wish"), parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "What a team asks for, such as 'Legal: recall>=99%'. Can be repeated.", valueName: "team: limit"))
+            "What a team asks for, such as 'Legal: recall>=99%'. Can be repeated.", valueName: "team: limit"),
+        transform: OptionValue.text)
     var wishes: [String] = []
 
     func add(to request: inout TradeOffRequest) throws {

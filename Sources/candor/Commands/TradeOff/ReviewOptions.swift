@@ -6,24 +6,39 @@ import Scoring
 struct ReviewOptions: ParsableArguments {
     @Option(
         name: .customLong("review"), parsing: .unconditional,
-        help: ArgumentHelp("People look at scores from LOW up to HIGH.", valueName: "low:high"))
+        help: ArgumentHelp("People look at scores from LOW up to HIGH.", valueName: "low:high"),
+        transform: OptionValue.text)
     var band: String?
 
-    @Option(help: ArgumentHelp("Minutes that a look takes.", valueName: "minutes"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Minutes that a look takes.", valueName: "minutes"),
+        transform: OptionValue.text)
     var minutes: String?
 
-    @Option(help: ArgumentHelp("The share of violations that people recognise.", valueName: "share"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The share of violations that people recognise.", valueName: "share"),
+        transform: OptionValue.text)
     var `catch`: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "The share of legitimate items that people stop; none unless said.", valueName: "share"))
+            "The share of legitimate items that people stop; none unless said.", valueName: "share"),
+        transform: OptionValue.text)
     var falseBlock: String?
 
-    @Option(help: ArgumentHelp("Hours in a shift.", valueName: "hours"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Hours in a shift.", valueName: "hours"),
+        transform: OptionValue.text)
     var shift: String?
 
-    @Option(help: ArgumentHelp("The share of a shift that goes into looking.", valueName: "share"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The share of a shift that goes into looking.", valueName: "share"),
+        transform: OptionValue.text)
     var usable: String?
 
     func add(to request: inout TradeOffRequest) throws {

@@ -4,17 +4,25 @@ import Scoring
 
 /// What is known about live traffic.
 struct TrafficOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("How many items there are, such as 5000/day.", valueName: "number/period"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many items there are, such as 5000/day.", valueName: "number/period"),
+        transform: OptionValue.text)
     var volume: String?
 
     @Flag(help: "Live traffic has as many violations as the file.")
     var sameMix = false
 
     @Option(
-        help: ArgumentHelp("The share of live items that are violations, such as 1%.", valueName: "share"))
+        parsing: .unconditional,
+        help: ArgumentHelp("The share of live items that are violations, such as 1%.", valueName: "share"),
+        transform: OptionValue.text)
     var baseRate: String?
 
-    @Option(help: ArgumentHelp("What the items are, in the plural.", valueName: "noun"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("What the items are, in the plural.", valueName: "noun"),
+        transform: OptionValue.text)
     var of = "items"
 
     var base: BaseNoun { BaseNoun(of) }
