@@ -15,9 +15,9 @@ public struct FrequencyTree: Hashable, Sendable {
     /// Clean items that are stopped.
     public let wronglyStopped: Int
     /// Whether a cell that holds nothing at this population holds something in truth.
-    private let hidesSome: Hidden
+    let hidesSome: Hidden
 
-    private struct Hidden: Hashable {
+    struct Hidden: Hashable {
         let violations: Bool
         let caught: Bool
         let missed: Bool
@@ -81,7 +81,7 @@ public struct FrequencyTree: Hashable, Sendable {
     }
 
     /// A count with its verb; never "none" for something that is only too rare for this population.
-    private func counted(_ count: Int, _ verb: String, _ holdsSome: Bool) -> String {
+    func counted(_ count: Int, _ verb: String, _ holdsSome: Bool) -> String {
         let number = count > 0 ? separated(Int128(count)) : holdsSome ? "fewer than 1" : "none"
         return "\(number) \(count == 1 ? Verb.singular(verb) : verb)"
     }

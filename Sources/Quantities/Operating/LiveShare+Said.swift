@@ -9,17 +9,23 @@ extension LiveShare {
     }
 
     /// The likely range, for a table: `99 to 260`, `at most 12`; `nil` where nothing is uncertain.
+    ///
+    /// An end that is rounded to the count itself is moved one step outward (R1.8), as far as there are items.
     public func saidRange(at scale: LiveScale) -> String? {
         guard low < high else { return nil }
         let top = scale.count(high)
         guard top >= .one else { return isNoneSeen ? "fewer than 1" : nil }
-        let upper = shown(top)
-        if isNoneSeen { return "at most \(upper.decimalText)" }
+        if isNoneSeen { return "at most \(shown(top).decimalText)" }
+        let count = count(at: scale)
+        let (middle, step) = (shown(count), step(of: count))
+        // Below 1 the count is no number that an end could be taken for.
+        let isNumber = count >= .one
+        let all = shown(scale.count(most))
+        let upper = isNumber ? max(shown(top), min(middle + step, max(all, middle))) : max(shown(top), middle)
         let bottom = scale.count(low)
-        let lower = shown(bottom)
-        if bottom < .one { return "at most \(max(upper, shown(count(at: scale))).decimalText)" }
-        return "\(min(lower, shown(count(at: scale))).decimalText) to"
-            + " \(max(upper, shown(count(at: scale))).decimalText)"
+        let lower = isNumber ? min(shown(bottom), middle - step) : shown(bottom)
+        if bottom < .one || lower < .one { return "at most \(upper.decimalText)" }
+        return "\(lower.decimalText) to \(upper.decimalText)"
     }
 
     /// The count with its range, for a cell: `160 (99 to 260)`.
@@ -32,9 +38,12 @@ extension LiveShare {
         exact.map { scale.count($0) } ?? scale.count(value)
     }
 
+    /// The last place that is shown.
+    private func step(of count: Fraction) -> Fraction { max(count.significantUnit(3), .one) }
+
     /// Three significant figures, so that rows can be compared with each other's ranges.
     private func shown(_ count: Fraction) -> Fraction {
-        let unit = max(count.significantUnit(3), .one)
+        let unit = step(of: count)
         return max(Fraction((count * unit.inverse).roundedHalfUp, 1) * unit, .one)
     }
 }

@@ -14,11 +14,17 @@ public struct LiveShare: Hashable, Sendable {
     public let isNoneSeen: Bool
     /// The share as an exact number, where it is one of the labelled set.
     let exact: Fraction?
+    /// The most that it can be: all items, or all of its kind.
+    let most: Double
 
-    private init(value: Double, low: Double, high: Double, isNoneSeen: Bool = false, exact: Fraction? = nil) {
+    private init(
+        value: Double, low: Double, high: Double, isNoneSeen: Bool = false, exact: Fraction? = nil,
+        most: Double = 1
+    ) {
         (self.value, self.low, self.high) = (value, low, high)
         self.isNoneSeen = isNoneSeen
         self.exact = exact
+        self.most = most
     }
 
     /// Items that are stopped.
@@ -41,8 +47,21 @@ public struct LiveShare: Hashable, Sendable {
     /// Violations that get through.
     public static func violationsThrough(_ point: OperatingPoint, mix: LiveMix) -> LiveShare {
         guard let rate = mix.baseRate else { return LiveShare(point.throughSample) }
-        guard point.threshold < .infinity else { return LiveShare(value: rate, low: rate, high: rate) }
+        guard point.threshold < .infinity else {
+            return LiveShare(value: rate, low: rate, high: rate, most: rate)
+        }
         return LiveShare(point.missSample).scaled(by: rate)
+    }
+
+    /// Violations that get through, of all violations.
+    public static func missed(_ point: OperatingPoint) -> LiveShare {
+        guard point.threshold < .infinity else { return LiveShare(value: 1, low: 1, high: 1, exact: .one) }
+        return LiveShare(point.missSample)
+    }
+
+    /// So many violations, of all violations of a labelled set.
+    static func ofViolations(_ count: Int, of set: OperatingPoint) -> LiveShare {
+        LiveShare(Sample(hits: count, size: set.violations))
     }
 
     /// Nothing, which is not uncertain.
@@ -72,7 +91,8 @@ public struct LiveShare: Hashable, Sendable {
         return LiveShare(
             value: value, low: max(0, value - distance { $0.value - $0.low }),
             high: min(1, value + distance { $0.high - $0.value }),
-            isNoneSeen: !uncertain.isEmpty && uncertain.allSatisfy(\.isNoneSeen))
+            isNoneSeen: !uncertain.isEmpty && uncertain.allSatisfy(\.isNoneSeen),
+            most: min(1, uncertain.reduce(0) { $0 + $1.most }))
     }
 
     private init(_ sample: Sample?) {
@@ -92,6 +112,7 @@ public struct LiveShare: Hashable, Sendable {
         guard weight != 1 else { return self }
         guard weight > 0 else { return .none }
         return LiveShare(
-            value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen)
+            value: value * weight, low: low * weight, high: high * weight, isNoneSeen: isNoneSeen,
+            most: most * weight)
     }
 }

@@ -15,6 +15,8 @@ public struct QueueShares: Hashable, Sendable {
     public let legitimateStopped: LiveShare
     /// Violations that get through in all.
     public let violationsThrough: LiveShare
+    /// Violations that get through in all, of all violations.
+    public let missed: LiveShare
 
     /// The shares for a band of scores; `low` equal to `high` is an empty band.
     ///
@@ -38,6 +40,7 @@ public struct QueueShares: Hashable, Sendable {
             stopped = stoppedUnseen
             legitimateStopped = share(nil, upper.falsePositives)
             violationsThrough = share(lower.falseNegatives, nil)
+            missed = .ofViolations(lower.falseNegatives, of: upper)
             return
         }
         reviewed = share(band.violations, band.legitimate)
@@ -47,6 +50,10 @@ public struct QueueShares: Hashable, Sendable {
         legitimateStopped = .joined([share(nil, upper.falsePositives), mistaken])
         violationsThrough = .joined([
             share(lower.falseNegatives, nil), caught.scaled(by: 1 - reviewing.catchRate),
+        ])
+        missed = .joined([
+            .ofViolations(lower.falseNegatives, of: upper),
+            LiveShare.ofViolations(band.violations, of: upper).scaled(by: 1 - reviewing.catchRate),
         ])
     }
 }

@@ -11,7 +11,11 @@ extension WishMetric {
     /// where it is not defined, and for a precision that was worked out for another mix.
     public func saidRange(at point: OperatingPoint, mix: LiveMix = .same) -> String? {
         guard let (low, high) = interval(at: point, mix: mix) else { return nil }
-        return "likely between \(percentage(ofComputed: low)) and \(percentage(ofComputed: high))"
+        // Ends that two figures would make the same are said more finely.
+        let ends = (2...5).lazy.map { figures in
+            (percentage(ofComputed: low, figures: figures), percentage(ofComputed: high, figures: figures))
+        }
+        return ends.first { $0.0 != $0.1 }.map { "likely between \($0.0) and \($0.1)" }
     }
 
     private func interval(at point: OperatingPoint, mix: LiveMix) -> (low: Double, high: Double)? {
@@ -40,9 +44,10 @@ extension Wish {
     }
 }
 
-/// A share that was computed, as a percentage at two significant figures (R1.5).
-public func percentage(ofComputed share: Double) -> String {
+/// A share that was computed, as a percentage at two significant figures (R1.5), or at more.
+public func percentage(ofComputed share: Double, figures: Int = 2) -> String {
     let bounded = share.isFinite ? min(max(share, 0), 1) : 0
     // Fifteen decimals take the noise of binary arithmetic off.
-    return Fraction(Int128((bounded * 1e15).rounded()), 1_000_000_000_000_000).percentText
+    return Fraction(Int128((bounded * 1e15).rounded()), 1_000_000_000_000_000)
+        .percentText(.halfUp, figures: figures)
 }

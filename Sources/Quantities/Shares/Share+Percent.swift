@@ -18,12 +18,14 @@ extension Fraction {
     /// A share as a percentage: two significant figures of the smaller of it and the rest, half up (R1.5).
     var percentText: String { percentText(.halfUp) }
 
-    func percentText(_ rounding: Rounding) -> String {
+    /// - Parameter figures: how many significant figures, where two would hide a difference.
+    func percentText(_ rounding: Rounding, figures: Int = 2) -> String {
         let percentage = self * Fraction(100, 1)
         let smaller = min(percentage, Fraction(100, 1) - percentage)
         guard smaller > .zero else { return percentage.decimalText + "%" }
         var places = 0
-        while places < 18, smaller * Fraction(powerOfTen(places), 1) < Fraction(10, 1) { places += 1 }
+        let least = Fraction(powerOfTen(figures - 1), 1)
+        while places < 18, smaller * Fraction(powerOfTen(places), 1) < least { places += 1 }
         let scale = powerOfTen(places)
         let rounded = Fraction((percentage * Fraction(scale, 1)).rounded(rounding), scale)
         return rounded.decimalText(places: places) + "%"

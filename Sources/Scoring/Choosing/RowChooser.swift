@@ -13,11 +13,11 @@ struct RowChooser {
         if let point = asked.first { candidates.append((.current, point)) }
         for wish in choice.wishes?.alone ?? [] {
             guard let point = wish.point else { continue }
-            candidates.append((wish.wish.team.map { .wish($0) } ?? .namelessWish(wish.wish.said), point))
+            candidates.append((wish.wish.team.map { .wish($0) } ?? .namelessWish(wish.wish), point))
         }
         if choice.recommended == nil {
             for limit in choice.limits?.alone ?? [] {
-                if let point = limit.point { candidates.append((.limit(limit.wish.said), point)) }
+                if let point = limit.point { candidates.append((.limit(limit.wish), point)) }
             }
         }
         candidates += asked.dropFirst().map { (.asked, $0) }

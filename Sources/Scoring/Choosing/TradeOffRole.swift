@@ -1,3 +1,5 @@
+import Quantities
+
 /// Why a threshold is in the table.
 public enum TradeOffRole: Hashable, Sendable {
     case recommended
@@ -6,9 +8,9 @@ public enum TradeOffRole: Hashable, Sendable {
     /// What a team's wish asks for.
     case wish(String)
     /// What a wish asks for that names no team.
-    case namelessWish(String)
+    case namelessWish(Wish)
     /// What keeping one limit alone asks for, where both cannot be kept.
-    case limit(String)
+    case limit(Wish)
     /// The point at which the wish that falls shortest falls least short.
     case nearestCompromise
     /// Of least cost, though the limits do not allow it.
@@ -23,13 +25,21 @@ public enum TradeOffRole: Hashable, Sendable {
     case looser
     case blockNothing
 
+    /// In a memo, whose reader has not seen the command: limits in plain words.
+    func plain(of base: BaseNoun) -> String {
+        switch self {
+        case .limit(let wish), .namelessWish(let wish): wish.plain(of: base)
+        default: said
+        }
+    }
+
     /// In the table, and in JSON.
     public var said: String {
         switch self {
         case .recommended: "recommended"
         case .current: "current"
         case .wish(let name): "\(name)'s wish"
-        case .limit(let name), .namelessWish(let name): name
+        case .limit(let wish), .namelessWish(let wish): wish.said
         case .nearestCompromise: "nearest compromise"
         case .leastCost: "least cost, over the limit"
         case .leastCostShort: "least cost, short of a wish"

@@ -19,6 +19,8 @@ public struct TradeOffRow: Hashable, Sendable {
     public var legitimateStopped: LiveShare { .legitimateStopped(point, mix: mix) }
     /// Violations that get through.
     public var violationsThrough: LiveShare { .violationsThrough(point, mix: mix) }
+    /// Violations that get through, of all violations.
+    public var missed: LiveShare { .missed(point) }
 
     /// The reasons in one line: `recommended, Legal`.
     public var said: String { roles.map(\.said).joined(separator: ", ") }

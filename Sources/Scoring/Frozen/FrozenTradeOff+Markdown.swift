@@ -6,9 +6,9 @@ extension FrozenTradeOff {
             + rows.map { row in
                 [
                     row.option, row.threshold, row.stopped.text, row.legitimateStopped.text,
-                    row.violationsThrough.text,
+                    row.violationsThrough.text, row.missed?.text,
                 ]
-                .map(Self.cell)
+                .compactMap(\.self).map(Self.cell)
             }
         let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 3 }
         func line(_ cells: [String]) -> String {
@@ -22,11 +22,12 @@ extension FrozenTradeOff {
     private var header: [String] {
         [
             "Option", "Threshold", "Stopped \(period)", Self.legitimate, "\(Self.through) \(period)",
-        ]
+        ] + (rows.contains { $0.missed != nil } ? [Self.missed] : [])
     }
 
     private static let legitimate = "Of these legitimate"
     private static let through = "Violations let through"
+    private static let missed = "Violations missed"
 
     /// Finds the table in an answer; `nil` where there is none that Candor made.
     public init?(in answer: String) {
@@ -41,7 +42,8 @@ extension FrozenTradeOff {
                 Row(
                     option: cells[0], threshold: cells[1], stopped: FrozenCount(text: cells[2]),
                     legitimateStopped: FrozenCount(text: cells[3]),
-                    violationsThrough: FrozenCount(text: cells[4]))
+                    violationsThrough: FrozenCount(text: cells[4]),
+                    missed: cells.count == 6 ? FrozenCount(text: cells[5]) : nil)
             },
             period: String(header[2].dropFirst("Stopped ".count)), base: Self.base(in: note) ?? "items",
             note: note)
@@ -73,7 +75,8 @@ extension FrozenTradeOff {
         let lines = lines(of: answer)
         let start = lines.indices.dropLast().first { index in
             let cells = cells(of: lines[index])
-            return cells.count == 5 && cells[0] == "Option" && cells[1] == "Threshold"
+            return (cells.count == 5 || cells.count == 6 && cells[5] == missed)
+                && cells[0] == "Option" && cells[1] == "Threshold"
                 && cells[2].hasPrefix("Stopped ")
                 && cells[3] == legitimate && cells[4].hasPrefix(through)
                 && cells.count == self.cells(of: lines[index + 1]).count

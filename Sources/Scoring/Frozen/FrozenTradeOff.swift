@@ -16,6 +16,8 @@ public struct FrozenTradeOff: Hashable, Sendable {
         public let legitimateStopped: FrozenCount
         /// Violations that get through.
         public let violationsThrough: FrozenCount
+        /// Violations that get through, of all violations; `nil` in a memo, which counts people.
+        public var missed: FrozenCount?
     }
 
     /// Strictest first.
@@ -32,16 +34,23 @@ public struct FrozenTradeOff: Hashable, Sendable {
     }
 
     /// Freezes the rows of a trade-off, and its review queue as a row of its own.
-    public init(_ tradeOff: TradeOff, of base: BaseNoun = BaseNoun("items")) {
+    ///
+    /// - Parameter showsMissed: whether there is a column of violations missed, of all violations.
+    public init(
+        _ tradeOff: TradeOff, of base: BaseNoun = BaseNoun("items"), showsMissed: Bool = false
+    ) {
         let scale = tradeOff.scale
+        let column = showsMissed ? MissedColumn(tradeOff) : nil
         var rows = tradeOff.rows.map { row in
             Row(
-                option: row.said, threshold: row.saidThreshold,
+                option: row.roles.map { $0.plain(of: base) }.joined(separator: ", "),
+                threshold: row.saidThreshold,
                 stopped: FrozenCount(text: row.stopped.saidWithRange(at: scale)),
                 legitimateStopped: FrozenCount(text: row.legitimateStopped.saidWithRange(at: scale)),
-                violationsThrough: FrozenCount(text: row.violationsThrough.saidWithRange(at: scale)))
+                violationsThrough: FrozenCount(text: row.violationsThrough.saidWithRange(at: scale)),
+                missed: column.map { FrozenCount(text: $0.saidWithRange(row.missed)) })
         }
-        if let queue = Self.row(of: tradeOff) { rows.insert(queue, at: max(0, rows.count - 1)) }
+        if let queue = Self.row(of: tradeOff, column) { rows.insert(queue, at: max(0, rows.count - 1)) }
         let sentences = TradeOffSentences(tradeOff, of: base)
         self.init(
             rows: rows, period: scale.said(of: base), base: base.plural,
@@ -49,7 +58,7 @@ public struct FrozenTradeOff: Hashable, Sendable {
     }
 
     /// The review queue; people's decisions are in its counts.
-    private static func row(of tradeOff: TradeOff) -> Row? {
+    private static func row(of tradeOff: TradeOff, _ column: MissedColumn?) -> Row? {
         guard let outcome = tradeOff.queueOutcome, let review = tradeOff.request.review else { return nil }
         func count(_ share: LiveShare) -> FrozenCount {
             FrozenCount(text: share.saidWithRange(at: tradeOff.scale))
@@ -58,7 +67,8 @@ public struct FrozenTradeOff: Hashable, Sendable {
         return Row(
             option: "review queue", threshold: "\(review.low) to \(review.high)",
             stopped: count(shares.stopped), legitimateStopped: count(shares.legitimateStopped),
-            violationsThrough: count(shares.violationsThrough))
+            violationsThrough: count(shares.violationsThrough),
+            missed: column.map { FrozenCount(text: $0.saidWithRange(shares.missed)) })
     }
 
     /// How the paragraph under the table begins, by which it is found again.

@@ -8,8 +8,8 @@ extension TradeOffSentences {
             "\(grouped(items)) labelled \(base.plural), \(grouped(violations)) of them violations; in brackets the likely"
                 + " range (95%)."
         ]
-        parts.append(traffic)
-        if tradeOff.recommended != nil { parts += [recommendation] + saidLimits }
+        parts.append(traffic(for: .memo))
+        parts += tradeOff.recommended == nil ? unmet : [recommendation] + saidLimits
         if let review = tradeOff.request.review, let queue = tradeOff.queue,
             let reviewed = tradeOff.queueOutcome?.shares.reviewed
         {
@@ -25,6 +25,15 @@ extension TradeOffSentences {
             )
         }
         return parts.joined(separator: " ")
+    }
+
+    /// That no threshold does all that was asked, and where it comes nearest.
+    private var unmet: [String] {
+        let single = tradeOff.wishes.flatMap { $0.alone.count == 1 ? $0.alone[0].wish : nil }
+        return [
+            limits(for: .memo), tradeOff.wishes?.together == nil ? together(for: .memo) : nil,
+            single.map { "No threshold meets the wish of \($0.plain(of: base))." },
+        ].compactMap(\.self)
     }
 
     /// The limits that were given, since the reader of a memo has not seen the command.

@@ -80,20 +80,30 @@ extension TradeOffSentences {
     }
 
     /// Where both limits cannot hold: what keeping each would mean; `nil` where they can.
-    public var limits: String? {
+    public var limits: String? { limits(for: .terminal) }
+
+    func limits(for reader: Reader) -> String? {
         guard let verdict = tradeOff.limits, verdict.together == nil, verdict.alone.count == 2 else {
             return nil
         }
         let meanings = [(0, 1), (1, 0)].compactMap { kept, given -> String? in
             guard let point = verdict.alone[kept].point else { return nil }
-            let other = verdict.alone[given].wish
-            guard let value = other.metric.said(at: point, mix: tradeOff.mix),
+            let (limit, other) = (verdict.alone[kept].wish, verdict.alone[given].wish)
+            guard let value = said(other.metric, at: point, for: reader),
                 let excess = other.saidShortfall(at: point, mix: tradeOff.mix)
             else { return nil }
-            return
-                "\(verdict.alone[kept].wish.said) needs \(saidThreshold(point)), which means \(value), \(excess)"
-                + " \(other.limit.percent)"
+            let isMemo = reader == .memo
+            return "\(isMemo ? limit.plain(of: base) : limit.said) needs \(saidThreshold(point)), which means"
+                + " \(value), \(excess) \(isMemo ? "the limit" : other.limit.percent)"
         }
         return "The limits cannot both hold: \(meanings.joined(separator: "; "))."
+    }
+
+    /// `missed 26%`; in a memo, whose reader has not seen the command, `26% of violations let through`.
+    func said(_ metric: WishMetric, at point: OperatingPoint, for reader: Reader) -> String? {
+        guard reader == .memo else { return metric.said(at: point, mix: tradeOff.mix) }
+        return metric.value(at: point, mix: tradeOff.mix).map {
+            metric.plain(percentage(ofComputed: $0), of: base)
+        }
     }
 }

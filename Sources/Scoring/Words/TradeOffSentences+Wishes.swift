@@ -20,40 +20,75 @@ extension TradeOffSentences {
                     lead: "\(named(alone.wish)): no threshold meets it", people: nil, others: [])
             }
             let others = verdict.alone.map(\.wish).filter { $0 != alone.wish }
-            // It is met on the labels that it was chosen by; where other items may take it is said beside it.
-            let range = alone.wish.metric.saidRange(at: point, mix: tradeOff.mix).map { "; \($0)" } ?? ""
             return WishMeaning(
-                lead: "\(named(alone.wish)): met at \(saidThreshold(point))\(range)",
+                lead: "\(named(alone.wish)): met \(saidPlace(point))\(range(of: alone.wish, at: point))",
                 people: people(at: point),
-                others: others.compactMap { shortfall(of: $0, at: point) })
+                others: others.compactMap { shortfall(of: $0, at: point, for: .terminal) })
         }
     }
 
     /// Whether all wishes hold together, and where they come nearest.
-    public var together: String? {
+    public var together: String? { together(for: .terminal) }
+
+    func together(for reader: Reader) -> String? {
         guard let verdict = tradeOff.wishes, verdict.alone.count > 1 else { return nil }
-        if let point = verdict.together { return "All of these hold together at \(saidThreshold(point))." }
-        let misses = verdict.alone.compactMap { shortfall(of: $0.wish, at: verdict.compromise) }
-        return "No threshold meets all of them. Nearest is \(saidThreshold(verdict.compromise)). "
+        if let point = verdict.together { return "All of these hold together \(saidPlace(point))." }
+        let misses = verdict.alone.compactMap { shortfall(of: $0.wish, at: verdict.compromise, for: reader) }
+        return
+            "No threshold meets all \(reader == .memo ? "the wishes" : "of them"). Nearest is \(saidThreshold(verdict.compromise)). "
             + misses.joined(separator: " ")
     }
 
+    /// What the recommended threshold, or the nearest compromise, does to one round number of items (R1.16).
+    public var tree: String? {
+        tradeOff.tree.map { tree in
+            "At \(tree.point.threshold): o"
+                + tree.counts.paragraph(of: base, baseRate: tree.baseRate).dropFirst()
+        }
+    }
+
+    /// Met on the labels that it was chosen by; where other items may take it is said beside it. Stopping nothing is
+    /// not uncertain.
+    private func range(of wish: Wish, at point: OperatingPoint) -> String {
+        guard point.threshold.isFinite else { return "" }
+        return wish.metric.saidRange(at: point, mix: tradeOff.mix).map { "; \($0)" } ?? ""
+    }
+
     /// `Legal: recall 31%, 68 points short.`; `nil` where the wish holds.
-    private func shortfall(of wish: Wish, at point: OperatingPoint) -> String? {
+    private func shortfall(of wish: Wish, at point: OperatingPoint, for reader: Reader) -> String? {
         guard let missing = wish.saidShortfall(at: point, mix: tradeOff.mix) else { return nil }
-        let value = wish.metric.said(at: point, mix: tradeOff.mix) ?? wish.metric.said
-        return "\(wish.team ?? wish.said): \(value), \(missing)."
+        let value = said(wish.metric, at: point, for: reader) ?? wish.metric.said
+        // In a memo the measure is named with its value.
+        let name = wish.team ?? (reader == .memo ? nil : wish.said)
+        return "\(name.map { $0 + ": " } ?? "")\(value), \(missing)."
     }
 
     private func named(_ wish: Wish) -> String { wish.team.map { "\($0) (\(wish.said))" } ?? wish.said }
 
     private func people(at point: OperatingPoint) -> String {
         let row = TradeOffRow([.asked], point, mix: tradeOff.mix)
-        let through = row.violationsThrough.said(at: scale)
-        let violations = isOne(row.violationsThrough) ? "violation" : "violations"
         let lead =
             tradeOff.request.volume == nil ? "Of 10,000 \(base.plural)" : "Each \(scale.period.rawValue)"
-        return "\(lead), \(row.stopped.said(at: scale)) \(isOne(row.stopped) ? "is" : "are") stopped,"
-            + " \(row.legitimateStopped.said(at: scale)) of them legitimate; \(through) \(violations) let through."
+        guard point.threshold.isFinite else {
+            let through = row.violationsThrough
+            let all = isOne(through) ? "violation is" : "violations are"
+            return "\(lead), nothing is stopped, and \(through.said(at: scale)) \(all) let through."
+        }
+        let stopped = "\(row.stopped.said(at: scale)) \(isOne(row.stopped) ? "is" : "are") stopped"
+        return "\(lead), \(stopped), \(saidLegitimate(row)); \(saidThrough(row))."
+    }
+
+    /// `26 of them legitimate`, `no legitimate one seen among them`.
+    private func saidLegitimate(_ row: TradeOffRow) -> String {
+        row.legitimateStopped.isNoneSeen
+            ? "no legitimate one seen among them"
+            : "\(row.legitimateStopped.said(at: scale)) of them legitimate"
+    }
+
+    /// `26 violations let through`, `no violation seen to be let through`.
+    private func saidThrough(_ row: TradeOffRow) -> String {
+        if row.violationsThrough.isNoneSeen { return "no violation seen to be let through" }
+        let noun = isOne(row.violationsThrough) ? "violation" : "violations"
+        return "\(row.violationsThrough.said(at: scale)) \(noun) let through"
     }
 }

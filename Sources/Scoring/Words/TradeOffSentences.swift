@@ -28,8 +28,13 @@ public struct TradeOffSentences {
     }
 
     /// What the counts are said for: `Live traffic is 5,000 items a day in the same mix: about 300 violations a day.`
-    public var traffic: String {
-        guard let volume = tradeOff.request.volume else { return trafficWithoutVolume }
+    public var traffic: String { traffic(for: .terminal) }
+
+    /// Who reads a sentence: one who types commands, or one who has a memo before them.
+    enum Reader { case terminal, memo }
+
+    func traffic(for reader: Reader) -> String {
+        guard let volume = tradeOff.request.volume else { return trafficWithoutVolume(for: reader) }
         let through = tradeOff.rows.last?.violationsThrough
         let violations = through.map(isOne) == true ? "violation" : "violations"
         let mix =
@@ -40,11 +45,11 @@ public struct TradeOffSentences {
             + " \(through?.said(at: scale) ?? "") \(violations) \(period)."
     }
 
-    private var trafficWithoutVolume: String {
+    private func trafficWithoutVolume(for reader: Reader) -> String {
         switch tradeOff.request.mix {
         case nil:
             "Counts are for 10,000 \(base.plural) like those checked; whether live traffic has as many violations"
-                + " was not said (--same-mix, --base-rate)."
+                + (reader == .memo ? " is not known." : " was not said (--same-mix, --base-rate).")
         case .same: "Counts are for 10,000 live \(base.plural) in the same mix."
         case .baseRate(let rate):
             "Counts are for 10,000 live \(base.plural), \(rate.percent) of them violations."
@@ -53,6 +58,11 @@ public struct TradeOffSentences {
 
     func saidThreshold(_ point: OperatingPoint) -> String {
         point.threshold.isFinite ? "\(point.threshold)" : "stopping nothing"
+    }
+
+    /// `at 0.62`, `by stopping nothing`.
+    func saidPlace(_ point: OperatingPoint) -> String {
+        point.threshold.isFinite ? "at \(point.threshold)" : "by stopping nothing"
     }
 
     // MARK: Honesty

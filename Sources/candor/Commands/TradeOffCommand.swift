@@ -20,23 +20,31 @@ struct TradeOffCommand: ParsableCommand {
     var scores: String
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "The column of scores; higher means more likely a violation.", valueName: "column"),
-        completion: .columns)
+        completion: .columns,
+        transform: OptionValue.text)
     var score: String
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("The column that says what each item really is.", valueName: "column"),
-        completion: .columns)
+        completion: .columns,
+        transform: OptionValue.text)
     var label: String
 
     @Option(
-        help: ArgumentHelp("The label of a violation, where it is not 1, true or yes.", valueName: "value"))
+        parsing: .unconditional,
+        help: ArgumentHelp("The label of a violation, where it is not 1, true or yes.", valueName: "value"),
+        transform: OptionValue.text)
     var positive: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "What separates the columns; by default as the header shows.", valueName: "character"))
+            "What separates the columns; by default as the header shows.", valueName: "character"),
+        transform: OptionValue.text)
     var delimiter: String?
 
     @OptionGroup(title: "Live traffic") var traffic: TrafficOptions
@@ -76,9 +84,14 @@ struct TradeOffCommand: ParsableCommand {
         switch format {
         case .text:
             Console.output(TradeOffText(tradeOff, of: traffic.base).text(width: TerminalSize.readingWidth))
-        case .md: Console.output(FrozenTradeOff(tradeOff, of: traffic.base).markdown)
+        case .md:
+            Console.output(FrozenTradeOff(tradeOff, of: traffic.base, showsMissed: true).markdown)
         case .json: TradeOffJSON(tradeOff, showsAll: allThresholds).write(to: Console.output(bytes:))
-        case .csv: TradeOffCSV(tradeOff, showsAll: allThresholds).write(to: Console.output(bytes:))
+        case .csv:
+            TradeOffCSV(tradeOff, showsAll: allThresholds).write(to: Console.output(bytes:))
+            if tradeOff.queue != nil {
+                Console.error("notice: CSV has no row for the review queue; --format json has it")
+            }
         case .svg: Console.output(try TradeOffDrawing.svg(of: tradeOff, base: traffic.base))
         }
     }

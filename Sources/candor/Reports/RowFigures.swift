@@ -16,14 +16,13 @@ struct RowFigures {
     }
 
     static let names = [
-        "threshold", "tp", "fp", "fn", "tn", "precision", "recall", "blockRate", "missRate",
-        "legitimateStopped",
-        "violationsThrough",
+        "threshold", "tp", "fp", "fn", "tn", "precision", "recall", "blockRate", "missRate", "falseBlockRate",
+        "legitimateStopped", "violationsThrough",
     ]
 
     private var numbers: [Double?] {
         [
-            rates?.precision, point.recall, rates?.blockRate, point.missRate,
+            rates?.precision, point.recall, rates?.blockRate, point.missRate, point.falseBlockRate,
             volume.flatMap { rates?.legitimateStopped(of: $0) },
             volume.flatMap { rates?.violationsThrough(of: $0) },
         ]

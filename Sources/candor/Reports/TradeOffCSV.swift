@@ -14,14 +14,18 @@ struct TradeOffCSV {
     /// Hands the text over in pieces.
     func write(to output: @escaping ([UInt8]) -> Void) {
         var buffer = ChunkedOutput(to: output)
-        buffer.add(RowFigures.names.joined(separator: ",") + (showsAll ? "" : ",roles") + "\n")
+        buffer.add(
+            RowFigures.names.joined(separator: ",")
+                + (showsAll ? "" : "," + RowRanges.names.joined(separator: ",") + ",roles") + "\n")
         if showsAll {
             for point in tradeOff.scores.points.ascending {
                 buffer.add(RowFigures(point, tradeOff).csv + "\n")
             }
         } else {
             for row in tradeOff.rows {
-                buffer.add(RowFigures(row.point, tradeOff).csv + "," + Self.quoted(row.said) + "\n")
+                let ranges = RowRanges(row, volume: tradeOff.request.volume?.perDay)
+                let figures = RowFigures(row.point, tradeOff).csv + "," + ranges.csv
+                buffer.add(figures + "," + Self.quoted(row.said) + "\n")
             }
         }
         buffer.finish()

@@ -29,6 +29,7 @@ struct TradeOffJSON {
         buffer.add("  \"wishes\": \(wishes(tradeOff.wishes)),\n")
         buffer.add("  \"together\": \(JSONText.threshold(tradeOff.wishes?.together)),\n")
         buffer.add("  \"compromise\": \(compromise),\n")
+        buffer.add("  \"tree\": \(tree),\n")
         buffer.add("  \"review\": \(review)\(reviewRanges)\n}\n")
         buffer.finish()
     }
@@ -57,16 +58,8 @@ struct TradeOffJSON {
 
     /// What only the few rows of the table have: why they are there, and their intervals.
     private func extra(_ row: TradeOffRow) -> String {
-        let volume = tradeOff.request.volume?.perDay
-        func range(_ share: LiveShare) -> String {
-            guard let volume else { return "null" }
-            return "[\(JSONText.number(share.low * volume)), \(JSONText.number(share.high * volume))]"
-        }
         let roles = row.roles.map { JSONText.quoted($0.said) }.joined(separator: ", ")
-        let stopped = volume.map { row.stopped.value * $0 }
-        return ", \"roles\": [\(roles)], \"stopped\": \(JSONText.number(stopped))"
-            + ", \"stoppedRange\": \(range(row.stopped)), \"legitimateStoppedRange\": \(range(row.legitimateStopped))"
-            + ", \"violationsThroughRange\": \(range(row.violationsThrough))"
+        return ", \"roles\": [\(roles)], " + RowRanges(row, volume: tradeOff.request.volume?.perDay).json
     }
 
     // MARK: What was asked
@@ -101,6 +94,20 @@ struct TradeOffJSON {
         guard let verdict = tradeOff.wishes, verdict.together == nil else { return "null" }
         let shortfalls = verdict.shortfalls.map { JSONText.number($0) }.joined(separator: ", ")
         return "{\"threshold\": \(JSONText.threshold(verdict.compromise)), \"shortfalls\": [\(shortfalls)]}"
+    }
+
+    /// One round number of live items, at the recommended threshold or the nearest compromise (R1.16).
+    private var tree: String {
+        guard let tree = tradeOff.tree else { return "null" }
+        let counts = tree.counts
+        let members: [(String, Int)] = [
+            ("population", counts.population), ("violations", counts.violations), ("caught", counts.caught),
+            ("missed", counts.missed), ("legitimate", counts.clean),
+            ("legitimateStopped", counts.wronglyStopped),
+        ]
+        return "{\"threshold\": \(JSONText.threshold(tree.point)),"
+            + " \"baseRate\": \(JSONText.number(tree.baseRate.value.approximate)), "
+            + members.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
     }
 
     /// The likely ranges of the queue's counts a day, under the same names; nothing without a queue.

@@ -7,11 +7,13 @@ struct TradeOffText {
     let tradeOff: TradeOff
     let sentences: TradeOffSentences
     let period: String
+    private let column: MissedColumn
 
     init(_ tradeOff: TradeOff, of base: BaseNoun) {
         self.tradeOff = tradeOff
         sentences = TradeOffSentences(tradeOff, of: base)
         period = tradeOff.scale.said(of: base)
+        column = MissedColumn(tradeOff)
     }
 
     /// What was checked, the table, then what was asked, then what to be careful about.
@@ -20,6 +22,7 @@ struct TradeOffText {
         opening.add(sentences.set + " " + sentences.traffic)
         var rest = TextReport(width: width)
         rest.add(sentences.recommendation)
+        if tradeOff.recommended != nil, let tree = sentences.tree { rest.add(tree) }
         if let limits = sentences.limits { rest.add(limits) }
         addWishes(to: &rest)
         if !sentences.queue.isEmpty {
@@ -42,6 +45,7 @@ struct TradeOffText {
             for other in wish.others { report.add(other, indent: 4) }
         }
         if let together = sentences.together { report.add(together, indent: 2) }
+        if tradeOff.recommended == nil, let tree = sentences.tree { report.add(tree, indent: 2) }
     }
 
     // MARK: The table
@@ -56,10 +60,10 @@ struct TradeOffText {
         for row in tradeOff.rows {
             if row.point.threshold == .infinity { lines += queueLines }
             let shares = [row.stopped, row.legitimateStopped, row.violationsThrough]
-            lines.append([row.saidThreshold] + shares.map { $0.said(at: scale) } + [missed(row)])
-            let ranges = shares.map { $0.saidRange(at: scale) ?? "" }
+            lines.append([row.saidThreshold] + shares.map { $0.said(at: scale) } + [column.said(row.missed)])
+            let ranges = shares.map { $0.saidRange(at: scale) ?? "" } + [column.saidRange(row.missed)]
             for (index, role) in row.roles.enumerated() {
-                lines.append(["  " + role.said] + (index == 0 ? ranges : ["", "", ""]) + [""])
+                lines.append(["  " + role.said] + (index == 0 ? ranges : ["", "", "", ""]))
             }
         }
         let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
@@ -76,20 +80,11 @@ struct TradeOffText {
         let shares = [
             outcome.shares.stopped, outcome.shares.legitimateStopped, outcome.shares.violationsThrough,
         ]
-        let missed = NaturalFrequency(approximately: outcome.value(of: .missed) ?? 0).said()
         return [
-            ["\(review.low) to \(review.high)"] + shares.map { $0.said(at: scale) } + [missed],
-            ["  review queue"] + shares.map { $0.saidRange(at: scale) ?? "" } + [""],
+            ["\(review.low) to \(review.high)"] + shares.map { $0.said(at: scale) }
+                + [column.said(outcome.shares.missed)],
+            ["  review queue"] + shares.map { $0.saidRange(at: scale) ?? "" }
+                + [column.saidRange(outcome.shares.missed)],
         ]
-    }
-
-    /// Violations missed, of all violations: one denominator for the column (R1.3).
-    private func missed(_ row: TradeOffRow) -> String {
-        guard let sample = row.point.missSample else { return "" }
-        if row.point.threshold == .infinity { return "all" }
-        if sample.hits == 0 { return "none seen" }
-        let samples = tradeOff.rows.compactMap(\.point.missSample).filter { $0.hits > 0 && $0.hits < $0.size }
-        let shared = Denominator.shared(by: samples.map { Share($0) })
-        return Share(sample).frequency(over: shared).said()
     }
 }
