@@ -1,4 +1,3 @@
-import Quantities
 import Testing
 
 @testable import Charting
@@ -16,7 +15,7 @@ struct TradeOffChartTests {
         #expect(
             try ChartSamples.fiveRows().alternative
                 == "Line chart of the threshold from 0.12 to 0.97:"
-                + " customers refused by mistake fall from 1,176 a day to 1 a day;"
+                + " customers refused by mistake fall from 1,180 a day to 1 a day;"
                 + " pieces of advice let out rise from 2 a day to 80 a day;"
                 + " chosen: 0.43, with customers refused by mistake at 196 a day"
                 + " and pieces of advice let out at 11 a day."
@@ -56,11 +55,11 @@ struct TradeOffChartTests {
                 "'nan' cannot be drawn as a threshold; use a finite number of ordinary size"
             ),
             (.infinity, 1, 1, "'inf' cannot be drawn as a threshold; use a finite number of ordinary size"),
-            (0.5, -1, 1, "'-1.0' cannot be drawn as a count a day; use a finite number of ordinary size"),
-            (0.5, 1, .nan, "'nan' cannot be drawn as a count a day; use a finite number of ordinary size"),
+            (0.5, -1, 1, "'-1.0' cannot be drawn as a count; use a finite number of ordinary size"),
+            (0.5, 1, .nan, "'nan' cannot be drawn as a count; use a finite number of ordinary size"),
             (
                 0.5, 1, 2e9,
-                "'2000000000.0' cannot be drawn as a count a day; use a finite number of ordinary size"
+                "'2000000000.0' cannot be drawn as a count; use a finite number of ordinary size"
             ),
         ])
     func refused(threshold: Double, stopped: Double, through: Double, message: String) throws {
@@ -80,29 +79,41 @@ struct TradeOffChartTests {
         }
     }
 
-    @Test("operating points become counts a day; thresholds that stop nearly all are left out")
-    func operatingPoints() throws {
-        let scores = (0..<1_000).map { Double($0) / 1_000 }
-        let points = try OperatingPoints(scores: scores, labels: (0..<1_000).map { $0 % 50 == 49 })
-        let chart = try TradeOffChart(points, volume: 10_000, mix: .same, chosen: 0.98)
-        #expect(chart.chosen == Setting(threshold: 0.98, stoppedByMistake: 190, letThrough: 190))
-        // 20 violations of 1,000 items are 200 a day; three times that is the limit.
-        #expect(chart.settings.allSatisfy { $0.stoppedByMistake <= 600 })
-        #expect(chart.settings.first == Setting(threshold: 0.938, stoppedByMistake: 600, letThrough: 180))
-        let whole = try TradeOffChart(points, volume: 10_000, mix: .same, chosen: 0.98, from: 0)
-        #expect(whole.settings.first == Setting(threshold: 0, stoppedByMistake: 9_800, letThrough: 0))
-        DrawingChecks.check(whole, "whole")
+    @Test("a picture has one period, and calls nothing chosen that is not")
+    func words() throws {
+        let settings = Self.settings([(0.31, 90, 0.3), (0.52, 20, 4), (0.74, 2, 30)])
+        let chart = try TradeOffChart(settings, chosen: 0.52, as: .nearestCompromise, unit: "a week")
+        #expect(chart.svg.contains(">Nearest compromise: 0.52<"))
+        #expect(
+            chart.alternative.contains("rise from fewer than 1 a week to 30 a week; nearest compromise: 0.52")
+        )
+        #expect(!chart.svg.contains("a day"))
+        let current = try TradeOffChart(settings, chosen: 0.52, as: .current)
+        #expect(current.svg.contains(">Current threshold: 0.52<"))
     }
 
-    @Test("many thresholds are thinned, and the ends kept")
-    func thinned() throws {
-        let many = (0..<50_000).map {
-            Setting(
-                threshold: Double($0) / 50_000, stoppedByMistake: Double(50_000 - $0), letThrough: Double($0))
+    @Test("a review queue is a band, and no threshold in it is marked")
+    func band() throws {
+        let chart = try TradeOffChart(
+            Self.settings([(0.1, 90, 1), (0.5, 20, 4), (0.9, 2, 30)]), band: 0.4...0.8832, isSmall: true)
+        DrawingChecks.check(chart, "band")
+        #expect(chart.svg.contains(">People look from 0.4 up to 0.8832<"))
+        #expect(chart.alternative.hasSuffix("; people look from 0.4 up to 0.8832."))
+        #expect(!chart.svg.contains("hosen"))
+    }
+
+    @Test(
+        "a small chart is at most 150 units high, with whatever names",
+        arguments: ["items", "pieces of financial advice"])
+    func small(base: String) throws {
+        let chart = try TradeOffChart(
+            Self.settings([(0.1, 90, 1), (0.5, 20, 4), (0.9, 2, 30)]), chosen: 0.5, as: .recommended,
+            unit: "in 10,000 \(base)", names: .init(of: base), isSmall: true)
+        DrawingChecks.check(chart, "small")
+        for size in ChartSize.allCases {
+            let height = try #require(SVGReader(chart.svg(for: size)).size.height as Double?)
+            #expect(height <= 150)
         }
-        let kept = TradeOffChart.thinned(many)
-        #expect(kept.count <= 502)
-        #expect(kept.first == many.first && kept.last == many.last)
     }
 
     @Test(

@@ -49,6 +49,14 @@ extension Drawing {
         add("path", [("class", name), ("d", commands), ("fill", paint.value)], reaching: lowest)
     }
 
+    /// A light ground behind what is drawn later.
+    mutating func ground(_ corner: Point, width: Double, height: Double) {
+        let commands = Self.rectangle(corner, width: width, height: height)
+        add(
+            "path", [("d", commands), ("fill", Paint.ink.value), ("fill-opacity", "0.08")],
+            reaching: corner.y + height)
+    }
+
     /// A filled circle, or a hollow one of the same outer size.
     mutating func dot(_ centre: Point, radius: Double, filled: Bool, _ paint: Paint = .blue) {
         if filled {

@@ -3,21 +3,47 @@ import SourceText
 extension TradeOffChart {
     static let scaleStyle = TextStyle(size: 12.5, isSoft: true)
 
-    /// The lines, the axes, the names at the lines' ends and the chosen threshold.
+    /// The lines, the axes, the names at the lines' ends, and what is marked.
     public func svg(for size: ChartSize) -> String {
         var drawing = Drawing(size)
         let note = TradeOffNote(self)
         let noteHeight = note.map { $0.height(drawing.width) + 8 } ?? 0
-        let frame = TradeOffFrame(self, size, top: noteHeight + 26, style: Self.scaleStyle)
+        // Low, the unit stands beside the note instead of below it.
+        let frame = TradeOffFrame(
+            self, size, top: isSmall ? 24 : noteHeight + 26, style: Self.scaleStyle)
+        if let band { shade(band, &drawing, frame) }
         drawAxes(&drawing, frame)
         if let chosen {
             let x = frame.x(chosen.threshold)
-            drawing.line(Point(x, noteHeight), Point(x, frame.bottom), Drawing.Stroke(opacity: 0.7))
+            drawing.line(
+                Point(x, isSmall ? frame.top - 6 : noteHeight), Point(x, frame.bottom),
+                Drawing.Stroke(opacity: 0.7))
         }
         for line in [TradeOffLine.letThrough, .stoppedByMistake] { line.draw(&drawing, self, frame) }
         drawNames(&drawing, frame)
-        if let note, let chosen { note.draw(&drawing, around: frame.x(chosen.threshold)) }
+        if let note {
+            let middle = band.map { (frame.x($0.lowerBound) + frame.x($0.upperBound)) / 2 }
+            note.draw(
+                &drawing, around: chosen.map { frame.x($0.threshold) } ?? middle ?? 0,
+                isCentred: chosen == nil || isSmall,
+                from: isSmall ? unitEnd(frame) + 12 : 0)
+        }
         return drawing.svg(saying: alternative)
+    }
+
+    /// The scores that people look at: a light ground between two lines.
+    private func shade(_ band: ClosedRange<Double>, _ drawing: inout Drawing, _ frame: TradeOffFrame) {
+        let (left, right) = (frame.x(band.lowerBound), frame.x(band.upperBound))
+        let corner = Point(left, frame.top - 6)
+        drawing.ground(corner, width: right - left, height: frame.bottom - corner.y)
+        for x in [left, right] {
+            drawing.line(Point(x, corner.y), Point(x, frame.bottom), Drawing.Stroke(opacity: 0.7))
+        }
+    }
+
+    /// Where the unit above the axis ends: it stands beside the counts, or, where it is long, begins at the edge.
+    private func unitEnd(_ frame: TradeOffFrame) -> Double {
+        max(frame.left - 8, Self.scaleStyle.width(of: unit))
     }
 
     private func drawAxes(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
@@ -29,15 +55,17 @@ extension TradeOffChart {
             drawing.text(
                 frame.countScale.count(step), at: Point(frame.left - 8, y + 4.5), style.anchored(.end))
         }
-        drawing.text(TradeOffFrame.unit, at: Point(frame.left - 8, frame.top - 12), style.anchored(.end))
+        let height = isSmall ? 13 : frame.top - 12
+        drawing.text(unit, at: Point(unitEnd(frame), height), style.anchored(.end))
         for tick in frame.thresholdTicks(style) {
             let x = frame.x(tick.threshold)
             drawing.line(Point(x, frame.bottom), Point(x, frame.bottom + 4), .axis)
             let half = style.width(of: tick.text) / 2
-            let centre = min(max(x, half), drawing.width - half)
+            let centre = min(max(x, half), (isSmall ? frame.right + 4 : drawing.width) - half)
             drawing.text(tick.text, at: Point(centre, frame.bottom + 19), style.anchored(.middle))
         }
-        drawDirections(&drawing, frame)
+        guard isSmall else { return drawDirections(&drawing, frame) }
+        drawing.text("threshold", at: Point(frame.right + 12, frame.bottom + 19), style)
     }
 
     /// Which way the threshold grows stricter, in words, as far as there is room.

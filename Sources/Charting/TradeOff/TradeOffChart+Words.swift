@@ -7,20 +7,21 @@ extension TradeOffChart {
         guard let first = settings.first, let last = settings.last else { return "" }
         if first == last {
             return "Chart of the threshold \(said(first.threshold)): \(names.stoppedByMistake),"
-                + " \(Self.perDay(first.stoppedByMistake)); \(names.letThrough), \(Self.perDay(first.letThrough))."
+                + " \(said(count: first.stoppedByMistake)); \(names.letThrough), \(said(count: first.letThrough))."
         }
         let from = "Line chart of the threshold from \(said(first.threshold)) to \(said(last.threshold))"
-        let mistakes = Self.course(names.stoppedByMistake, first.stoppedByMistake, last.stoppedByMistake)
-        let through = Self.course(names.letThrough, first.letThrough, last.letThrough)
-        return "\(from): \(mistakes); \(through)\(chosen.map { "; " + said(choice: $0) } ?? "")."
+        let mistakes = course(names.stoppedByMistake, first.stoppedByMistake, last.stoppedByMistake)
+        let through = course(names.letThrough, first.letThrough, last.letThrough)
+        let marked = [band.map(said(band:)), chosen.map(said(choice:))].compactMap(\.self).map { "; " + $0 }
+        return "\(from): \(mistakes); \(through)\(marked.joined())."
     }
 
     /// The sentence, then a table of at most five thresholds, the chosen one marked in words (R2.7, R7.6).
     public var markdown: String {
         let rows = rows.map { setting in
             [
-                said(setting.threshold) + (setting == chosen ? ", chosen" : ""),
-                Self.perDay(setting.stoppedByMistake), Self.perDay(setting.letThrough),
+                said(setting.threshold) + (setting == chosen ? ", \(reason.rawValue)" : ""),
+                said(count: setting.stoppedByMistake), said(count: setting.letThrough),
             ]
         }
         let header = ["Threshold", names.stoppedByMistake.withCapital, names.letThrough.withCapital]
@@ -37,21 +38,25 @@ extension TradeOffChart {
 
     /// `chosen: 0.43, with 196 a day and 11 a day`.
     private func said(choice: Setting) -> String {
-        "chosen: \(said(choice.threshold)), with \(names.stoppedByMistake) at"
-            + " \(Self.perDay(choice.stoppedByMistake)) and \(names.letThrough) at"
-            + " \(Self.perDay(choice.letThrough))"
+        "\(reason.rawValue): \(said(choice.threshold)), with \(names.stoppedByMistake) at"
+            + " \(said(count: choice.stoppedByMistake)) and \(names.letThrough) at"
+            + " \(said(count: choice.letThrough))"
+    }
+
+    /// `people look from 0.4 up to 0.8832`
+    func said(band: ClosedRange<Double>) -> String {
+        "people look from \(Self.full(band.lowerBound) ?? said(band.lowerBound)) up to"
+            + " \(Self.full(band.upperBound) ?? said(band.upperBound))"
     }
 
     /// `answers let through rise from 2 a day to 80 a day`.
-    private static func course(_ name: String, _ from: Double, _ to: Double) -> String {
-        if from == to { return "\(name) stay at \(perDay(from))" }
-        return "\(name) \(from > to ? "fall" : "rise") from \(perDay(from)) to \(perDay(to))"
+    private func course(_ name: String, _ from: Double, _ to: Double) -> String {
+        if from == to { return "\(name) stay at \(said(count: from))" }
+        return "\(name) \(from > to ? "fall" : "rise") from \(said(count: from)) to \(said(count: to))"
     }
 
-    /// `196 a day`, `about 9 a month`, `none`.
-    static func perDay(_ count: Double) -> String {
-        count == 0 ? "none" : Exposure(perDay: count)?.said() ?? "none"
-    }
+    /// `196 a day`, `fewer than 1 a day`, `none`: one period for the whole picture.
+    func said(count: Double) -> String { count == 0 ? "none" : "\(grouped(count: count)) \(unit)" }
 
     /// The chosen threshold in full, as tables and sentences have it; another one as finely as the chart's width shows.
     func said(_ threshold: Double) -> String {

@@ -1,20 +1,20 @@
 import Quantities
 
-/// What a threshold does to both sides a day: items stopped by mistake, and violations let through (R2.7).
+/// What a threshold does to both sides: items stopped by mistake, and violations let through (R2.7).
 ///
-/// Two lines over the threshold, labelled at their ends, on one axis from zero. The chosen threshold is
-/// marked in shape and in words.
+/// Two lines over the threshold, labelled at their ends, on one axis from zero, all counts for one period. The
+/// threshold that matters is marked in shape and in words; of a review queue, the band that people look at.
 public struct TradeOffChart: Chart, Hashable {
-    /// What one threshold does on a day.
+    /// What one threshold does in the period.
     public struct Setting: Hashable, Sendable {
         /// Items that score at or above it are stopped.
         public let threshold: Double
-        /// Legitimate items stopped, a day.
+        /// Legitimate items stopped.
         public let stoppedByMistake: Double
-        /// Violations let through, a day.
+        /// Violations let through.
         public let letThrough: Double
 
-        /// Counts a day at a threshold.
+        /// Counts at a threshold.
         public init(threshold: Double, stoppedByMistake: Double, letThrough: Double) {
             self.threshold = threshold
             self.stoppedByMistake = stoppedByMistake
@@ -29,6 +29,11 @@ public struct TradeOffChart: Chart, Hashable {
         /// Of the violations let through.
         public let letThrough: String
 
+        /// The names of legitimate items and of violations, for a noun in the plural.
+        public init(of base: String) {
+            self.init(stoppedByMistake: "legitimate \(base) stopped", letThrough: "violations let through")
+        }
+
         /// Both names, in the plural.
         public init(
             stoppedByMistake: String = "items stopped by mistake",
@@ -39,19 +44,42 @@ public struct TradeOffChart: Chart, Hashable {
         }
     }
 
+    /// Why a threshold is marked.
+    public enum Reason: String, Hashable, Sendable {
+        case chosen, recommended, current
+        case nearestCompromise = "nearest compromise"
+
+        /// `Chosen threshold`, `Nearest compromise`.
+        var title: String { rawValue.withCapital + (self == .nearestCompromise ? "" : " threshold") }
+    }
+
     /// By threshold, the lowest first; each threshold once.
     public let settings: [Setting]
-    /// The one that was chosen, or is recommended.
+    /// The one that is marked.
     public let chosen: Setting?
+    /// Why it is marked.
+    public let reason: Reason
+    /// The scores that people look at.
+    public let band: ClosedRange<Double>?
+    /// What the counts are for: `a day`, `in 10,000 messages`.
+    public let unit: String
+    /// Whether it stands under a table that has the counts, so that it can be low and leave them out.
+    public let isSmall: Bool
     /// What is counted.
     public let names: Names
 
     /// A chart of settings in any order.
     ///
-    /// - Parameter chosen: the threshold of one of them.
+    /// - Parameters:
+    ///   - chosen: the threshold of one of them.
+    ///   - unit: the one period, or number of items, that all counts are for.
     /// - Throws: `ChartError` for no settings or more than 1,000, for a threshold beyond 10^12 or a count
     ///   beyond 10^9, and for a chosen threshold that is none of them.
-    public init(_ settings: [Setting], chosen: Double? = nil, names: Names = Names()) throws(ChartError) {
+    public init(
+        _ settings: [Setting], chosen: Double? = nil, as reason: Reason = .chosen,
+        band: ClosedRange<Double>? = nil, unit: String = "a day", names: Names = Names(),
+        isSmall: Bool = false
+    ) throws(ChartError) {
         guard (1...Self.most).contains(settings.count) else {
             throw .wrongCount(settings.count, of: "thresholds", allowed: 1...Self.most)
         }
@@ -63,6 +91,8 @@ public struct TradeOffChart: Chart, Hashable {
         }
         self.settings = sorted
         self.names = names
+        (self.reason, self.unit, self.isSmall) = (reason, XMLText.oneLine(unit), isSmall)
+        self.band = band?.clamped(to: (sorted.first?.threshold ?? 0)...(sorted.last?.threshold ?? 0))
         guard let chosen else {
             self.chosen = nil
             return
@@ -78,7 +108,7 @@ public struct TradeOffChart: Chart, Hashable {
 }
 
 extension TradeOffChart.Setting {
-    /// The largest threshold, and the largest count a day, that the axes have room for.
+    /// The largest threshold, and the largest count, that the axes have room for.
     static let largest = (threshold: 1e12, count: 1e9)
 
     func check() throws(ChartError) {
@@ -86,7 +116,7 @@ extension TradeOffChart.Setting {
             throw .notDrawable("\(threshold)", what: "a threshold")
         }
         for count in [stoppedByMistake, letThrough] where !(count >= 0 && count <= Self.largest.count) {
-            throw .notDrawable("\(count)", what: "a count a day")
+            throw .notDrawable("\(count)", what: "a count")
         }
     }
 }

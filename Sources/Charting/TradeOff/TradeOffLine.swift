@@ -24,9 +24,13 @@ enum TradeOffLine: CaseIterable {
             let stroke = Drawing.Stroke(paint: paint, width: self == .stoppedByMistake ? 2.2 : 1.8)
             drawing.path(commands, stroke, reaching: frame.bottom)
         }
-        if points.count <= 12 { for point in points { mark(&drawing, at: point, radius: 2.6) } }
+        if points.count <= 12, !chart.isSmall {
+            for point in points { mark(&drawing, at: point, radius: 2.6) }
+        }
         if let chosen = chart.chosen {
-            mark(&drawing, at: Point(frame.x(chosen.threshold), frame.y(count(chosen))), radius: 5.5)
+            mark(
+                &drawing, at: Point(frame.x(chosen.threshold), frame.y(count(chosen))),
+                radius: chart.isSmall ? 4.5 : 5.5)
         }
     }
 

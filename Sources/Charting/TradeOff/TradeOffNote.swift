@@ -9,12 +9,22 @@ struct TradeOffNote {
     private let title: String
     private let counts: [(line: TradeOffLine, text: String)]
 
-    /// `nil` where nothing was chosen.
+    /// `nil` where nothing is marked; of a band, that people look at it.
     init?(_ chart: TradeOffChart) {
-        guard let chosen = chart.chosen else { return nil }
-        title = "Chosen threshold: \(chart.said(chosen.threshold))"
+        guard let chosen = chart.chosen else {
+            guard let band = chart.band else { return nil }
+            title = chart.said(band: band).withCapital
+            counts = []
+            return
+        }
+        title = "\(chart.reason.title): \(chart.said(chosen.threshold))"
+        // A small chart stands under a table, which has the counts.
+        if chart.isSmall {
+            counts = []
+            return
+        }
         counts = TradeOffLine.allCases.map { line in
-            (line, "\(line.name(chart.names).withCapital): \(TradeOffChart.perDay(line.count(chosen)))")
+            (line, "\(line.name(chart.names).withCapital): \(chart.said(count: line.count(chosen)))")
         }
     }
 
@@ -23,11 +33,14 @@ struct TradeOffNote {
     }
 
     /// Draws the note so that it stands over a place and stays within the drawing.
-    func draw(_ drawing: inout Drawing, around x: Double) {
+    ///
+    /// - Parameter isCentred: over the middle of a band instead of behind a line.
+    func draw(_ drawing: inout Drawing, around x: Double, isCentred: Bool, from least: Double) {
         let texts = lines(drawing.width)
         let widest = texts.joined().map { Self.words.width(of: $0) + Self.indent }.max() ?? 0
         let width = max(widest, Self.heading.width(of: title))
-        let left = min(max(x - 6, 0), max(0, drawing.width - width))
+        let wanted = isCentred ? x - width / 2 : x - 6
+        let left = min(max(wanted, least), max(least, drawing.width - width))
         drawing.text(title, at: Point(left, 13), Self.heading)
         var baseline = 13 + Self.heading.leading + 1
         for (count, text) in zip(counts, texts) {

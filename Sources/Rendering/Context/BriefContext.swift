@@ -1,5 +1,6 @@
 import Drafting
 import Markdown
+import Scoring
 
 /// The values that a kind's templates get, from one brief.
 struct BriefContext {
@@ -62,12 +63,13 @@ struct BriefContext {
         return .object(members)
     }
 
-    /// The whole answer; a timeline stands in the place of its table.
+    /// The whole answer; a timeline stands in the place of its table, a trade-off's chart below it.
     private mutating func body(of answer: Answer) async -> TemplateValue {
         let maker = PictureMaker(brief: brief)
         if let tradeOff = maker.tradeOff(of: answer) {
             keep(tradeOff)
-            return await block(tradeOff.mark + "\n\n" + answer.text, label: answer.step.id)
+            let text = FrozenTradeOff.placing(tradeOff.mark, below: answer.text)
+            return await block(text, label: answer.step.id)
         }
         guard let timeline = maker.timeline(of: answer) else {
             return await block(answer.text, label: answer.step.id)

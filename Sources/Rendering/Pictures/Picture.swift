@@ -17,7 +17,14 @@ struct Picture: Sendable {
 extension String {
     /// A document's Markdown with each mark replaced by what Markdown shows.
     func withPicturesInWords(_ pictures: [Picture]) -> String {
-        pictures.reduce(self) { $0.replacingBytes(of: $1.mark, with: $1.markdown) }
+        pictures.reduce(self) { text, picture in
+            // Where nothing stands in a picture's place, no gap does either.
+            guard picture.markdown.isEmpty else {
+                return text.replacingBytes(of: picture.mark, with: picture.markdown)
+            }
+            return text.replacingBytes(of: "\n\n" + picture.mark, with: "")
+                .replacingBytes(of: picture.mark, with: "")
+        }
     }
 
     /// A document's HTML with each mark replaced by the drawing.

@@ -46,32 +46,6 @@ struct PictureMaker {
         return Picture(name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown)
     }
 
-    /// The chart of a trade-off table that a draft holds; `nil` where there is no such table, or too little to draw.
-    ///
-    /// Only the technical view has it: an executive's page keeps the table, whose ranges and review queue a line of
-    /// thresholds cannot show. In Markdown one sentence says what the chart shows.
-    func tradeOff(of answer: Answer) -> Picture? {
-        guard brief.view == .technical else { return nil }
-        guard let rows = FrozenTradeOff(in: answer.text), rows.period == "a day" else { return nil }
-        var settings: [TradeOffChart.Setting] = []
-        var chosen: Double?
-        for row in rows.rows {
-            guard let threshold = Double(row.threshold) else { continue }
-            guard let wrong = row.legitimateStopped.value, let through = row.violationsThrough.value else {
-                return nil
-            }
-            settings.append(.init(threshold: threshold, stoppedByMistake: wrong, letThrough: through))
-            if row.option.split(separator: ",").contains("recommended") { chosen = threshold }
-        }
-        let names = TradeOffChart.Names(
-            stoppedByMistake: "legitimate \(rows.base) stopped", letThrough: "violations let through")
-        guard settings.count > 1, let chart = try? TradeOffChart(settings, chosen: chosen, names: names)
-        else {
-            return nil
-        }
-        return Picture(name: "step:" + answer.step.id, html: chart.division, markdown: chart.alternative)
-    }
-
     private static func trimmed(_ text: String) -> String {
         var text = text[...]
         while text.last?.isNewline == true { text.removeLast() }

@@ -60,6 +60,14 @@ extension FrozenTradeOff {
         return (lines[..<place.table.lowerBound] + [markdown] + lines[end...]).joined(separator: "\n")
     }
 
+    /// An answer with a paragraph between its table and the note.
+    public static func placing(_ paragraph: String, below answer: String) -> String {
+        guard let place = place(in: answer) else { return answer }
+        let lines = lines(of: answer)
+        return (lines[..<place.table.upperBound] + ["", paragraph] + lines[place.table.upperBound...])
+            .joined(separator: "\n")
+    }
+
     // MARK: Reading
 
     /// The noun in `Counted on 50,000 labelled messages, …`.

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// A trade-off as a draft holds it: a table of at most five rows, and where it comes from.
 ///
@@ -54,7 +55,9 @@ public struct FrozenTradeOff: Hashable, Sendable {
         let sentences = TradeOffSentences(tradeOff, of: base)
         self.init(
             rows: rows, period: scale.said(of: base), base: base.plural,
-            note: ([Self.noteOpening + sentences.frozenNote] + sentences.smallness).joined(separator: " "))
+            // Whoever decides has no use for a technical term where a plain word will do (RC103).
+            note: ([Self.noteOpening + sentences.frozenNote] + sentences.smallness).joined(separator: " ")
+                .replacingBytes(of: "threshold", with: "cut-off"))
     }
 
     /// The review queue; people's decisions are in its counts.

@@ -16,12 +16,12 @@ extension TradeOffSentences {
             let who = queue.reviewers == 1 ? "1 person, who is" : "\(queue.reviewers) people, who are"
             parts.append(
                 "In the review queue people look at \(ranged(reviewed, base)); that takes \(workload) and \(who)"
-                    + " taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of the violations."
+                    + " taken to catch \(percentage(ofComputed: review.reviewing.catchRate)) of violations."
             )
         }
         if tradeOff.recommended != nil || tradeOff.wishes != nil || tradeOff.limits != nil {
             parts.append(
-                "The cut-offs were chosen on the same \(base.plural), so expect live figures to fall short of these."
+                "The cut-offs were chosen on the same \(base.plural), so expect worse live figures."
             )
         }
         return parts.joined(separator: " ")

@@ -74,7 +74,7 @@ struct TradeOffCommand: ParsableCommand {
         let tradeOff = try refusing { () throws(QuantityError) in try TradeOff(request, over: labelled) }
         if let into {
             try TradeOffDraft(path: into, templates: templates).put(
-                FrozenTradeOff(tradeOff, of: traffic.base))
+                FrozenTradeOff(tradeOff, of: traffic.base), TradeOffCurve(tradeOff))
             if !isFormatGiven { return }
         }
         try print(tradeOff)

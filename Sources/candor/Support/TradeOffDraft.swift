@@ -7,14 +7,15 @@ struct TradeOffDraft {
     let path: String
     let templates: TemplateOptions
 
-    /// Puts the table where the one before it stands, or under what the step says; nothing else changes.
+    /// Puts the table, and the curve that its chart is drawn from, where the one before it stands, or under what the step says; nothing else changes.
     ///
     /// - Throws: `Failure` where the draft's kind has no such step, and what reading and writing throw.
-    func put(_ table: FrozenTradeOff) throws {
+    func put(_ table: FrozenTradeOff, _ curve: TradeOffCurve) throws {
         OutputFile.clearUp(besides: path)
         let snapshot = try FileReader.read(path)
         let source = try SourceFile(path: path, bytes: snapshot.bytes)
-        let draft = try DraftReader(frameworks: FrameworkLibrary(templates.library())).read(source)
+        let reader = try DraftReader(frameworks: FrameworkLibrary(templates.library()))
+        let draft = try reader.read(source)
         guard let step = draft.framework.step("trade-off") else {
             throw Failure(
                 message:
@@ -22,7 +23,9 @@ struct TradeOffDraft {
                     + " name a decision memo")
         }
         let answer = table.replacing(in: draft.answers[step.id]?.passage.text ?? "")
-        let text = DraftEditor(draft).text(settingAnswer: answer, for: step)
+        let answered = try reader.read(
+            SourceFile(path: path, text: DraftEditor(draft).text(settingAnswer: answer, for: step)))
+        let text = DraftEditor(answered).text(settingField: TradeOffCurve.key, to: curve.text)
         let bytes = (source.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
         guard bytes != snapshot.bytes else {
             Console.error("\(path) has this table already")
