@@ -41,9 +41,15 @@ extension TradeOffChart {
         }
     }
 
+    /// The unit as there is room for it: of `in 10,000 messages` a low drawing, whose table says it in full, has the number.
+    private var saidUnit: String {
+        if isSmall { return unit.split(separator: " ").prefix(2).joined(separator: " ") }
+        return Self.scaleStyle.lines(unit, width: ChartSize.telephone.width, atMost: 1).first ?? unit
+    }
+
     /// Where the unit above the axis ends: it stands beside the counts, or, where it is long, begins at the edge.
     private func unitEnd(_ frame: TradeOffFrame) -> Double {
-        max(frame.left - 8, Self.scaleStyle.width(of: unit))
+        max(frame.left - 8, Self.scaleStyle.width(of: saidUnit))
     }
 
     private func drawAxes(_ drawing: inout Drawing, _ frame: TradeOffFrame) {
@@ -56,7 +62,7 @@ extension TradeOffChart {
                 frame.countScale.count(step), at: Point(frame.left - 8, y + 4.5), style.anchored(.end))
         }
         let height = isSmall ? 13 : frame.top - 12
-        drawing.text(unit, at: Point(unitEnd(frame), height), style.anchored(.end))
+        drawing.text(saidUnit, at: Point(unitEnd(frame), height), style.anchored(.end))
         for tick in frame.thresholdTicks(style) {
             let x = frame.x(tick.threshold)
             drawing.line(Point(x, frame.bottom), Point(x, frame.bottom + 4), .axis)
@@ -90,16 +96,18 @@ extension TradeOffChart {
         guard let last = settings.last else { return }
         let room = TradeOffFrame.names(drawing.size) - 12
         let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
-        let texts = ordered.map {
-            $0.style.balancedLines($0.name(names).withCapital, width: room, atMost: 4)
+        let styles = ordered.map { isSmall ? $0.smallStyle : $0.style }
+        let texts = zip(ordered, styles).map {
+            $1.balancedLines($0.name(names).withCapital, width: room, atMost: isSmall ? 3 : 4)
         }
-        let heights = zip(ordered, texts).map { Double($1.count) * $0.style.leading }
+        let heights = zip(styles, texts).map { Double($1.count) * $0.leading }
         let wanted = zip(ordered, heights).map { frame.y($0.count(last)) - $1 / 2 }
         let tops = Spread.tops(
-            wanted: wanted, heights: heights, gap: 8, from: frame.top - 10, to: frame.bottom + 5)
+            wanted: wanted, heights: heights, gap: isSmall ? 3 : 8, from: frame.top - 10, to: frame.bottom + 5
+        )
         let x = frame.right + 12
-        for (index, line) in ordered.enumerated() {
-            drawing.text(lines: texts[index], at: Point(x, tops[index] + 13), line.style)
+        for index in ordered.indices {
+            drawing.text(lines: texts[index], at: Point(x, tops[index] + 13), styles[index])
         }
     }
 }

@@ -38,6 +38,7 @@ struct TradeOffNote {
     func draw(_ drawing: inout Drawing, around x: Double, isCentred: Bool, from least: Double) {
         let texts = lines(drawing.width)
         let widest = texts.joined().map { Self.words.width(of: $0) + Self.indent }.max() ?? 0
+        let title = Self.heading.lines(title, width: drawing.width - least, atMost: 1).first ?? title
         let width = max(widest, Self.heading.width(of: title))
         let wanted = isCentred ? x - width / 2 : x - 6
         let left = min(max(wanted, least), max(least, drawing.width - width))

@@ -3,7 +3,7 @@ import SourceText
 
 /// A trade-off as a draft holds it: a table of at most five rows, and where it comes from.
 ///
-/// Everything that a chart needs is in the table, so that a draft can be drawn without the file of scores.
+/// Its chart is drawn from the `TradeOffCurve` beside it, so that a draft can be drawn without the file of scores.
 public struct FrozenTradeOff: Hashable, Sendable {
     /// One row, in the words and numbers of the draft.
     public struct Row: Hashable, Sendable {
