@@ -60,7 +60,8 @@ struct TradeOffCommand: ParsableCommand {
     var format = TradeOffFormat.text
 
     @Option(
-        help: ArgumentHelp("Put the table and its chart into this draft of a decision memo.", valueName: "draft"),
+        help: ArgumentHelp(
+            "Put the table and its chart into this draft of a decision memo.", valueName: "draft"),
         completion: .drafts)
     var into: String?
 
