@@ -76,6 +76,20 @@ struct SayCommand: ParsableCommand {
         transform: OptionValue.text)
     var statements: String?
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many of them one visit meets: 20/visit.", valueName: "n/visit"),
+        transform: OptionValue.text)
+    var met: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "How common one outcome is, beside an accuracy: what always giving the common answer would score.",
+            valueName: "share"),
+        transform: OptionValue.text)
+    var baseRate: String?
+
     @Flag(help: "The items checked have the same mix as live traffic.")
     var sameMix = false
 
@@ -100,7 +114,8 @@ struct SayCommand: ParsableCommand {
     var order: SayOrder {
         SayOrder(
             words: words, of: of, ofOne: ofOne, harm: harm, complement: complement, metric: metric,
-            checked: checked, volume: volume, per: per, statements: statements, isSameMix: sameMix,
+            checked: checked, volume: volume, per: per, statements: statements, met: met, baseRate: baseRate,
+            isSameMix: sameMix,
             isHitRate: hitRate, isMeanRecall: meanRecall, versus: versus, format: format,
             templateFolder: templates.folder)
     }
