@@ -794,6 +794,109 @@ def another_editor_changed_the_same_answer(c):
 
 
 @scenario
+def undo_leaves_what_another_editor_added(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text().replace(ANSWERS[0], ANSWERS[0] + "\n\nEdited by Bo"))
+    answer(t, 1)
+    t.says("their changes and yours are both in it")
+    t.press("ctrl+_")
+    t.sees("Took the last answer back")
+    assert c.section("Comparable risk") == "" and "Edited by Bo" in c.text()
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Consequence' since, so that is left as they have it.")
+    assert c.section("Consequence") == ANSWERS[0] + "\n\nEdited by Bo"
+    t.press("ctrl+r")
+    t.sees("Gave it again")
+    assert c.section("Comparable risk") == ANSWERS[1] and "Edited by Bo" in c.text()
+    # And where the change was not seen yet when undo comes.
+    c.write(DRAFT, c.text().replace(ANSWERS[1], ANSWERS[1] + "\n\nBo again"))
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Comparable risk' meanwhile, so it is left as they have it.")
+    assert c.section("Comparable risk") == ANSWERS[1] + "\n\nBo again"
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Bo again" in c.text() and "Edited by Bo" in c.text()
+
+
+@scenario
+def undo_leaves_what_was_appended_to_the_draft(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text() + "\nEdited by Bo\n")
+    answer(t, 1)
+    t.says("their changes and yours are both in it")
+    for _ in range(4):
+        t.press("ctrl+_")
+        t.quiet()
+        assert "Edited by Bo" in c.text()
+    for _ in range(4):
+        t.press("ctrl+r")
+        t.quiet()
+        assert "Edited by Bo" in c.text()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Edited by Bo" in c.text()
+
+
+@scenario
+def undo_after_a_conflict_leaves_theirs(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text().replace("## Comparable risk\n", "## Comparable risk\n\nTheirs.\n"))
+    t.type("My own comparison, with 3 of 100 in it.")
+    t.press("enter")
+    t.sees("yours in", "compare the two")
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Comparable risk' since, so that is left as they have it.")
+    assert c.section("Comparable risk") == "Theirs."
+    t.press("ctrl+r")
+    t.quiet()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.section("Comparable risk") == "Theirs."
+
+
+@scenario
+def undo_in_plain_lines_leaves_what_another_editor_added(c):
+    t = plain(c, "--accessible")
+    for text, seen in ((TITLE, "Who loses what"), (ANSWERS[0], "Which risk that we already know")):
+        t.type(text)
+        t.press("enter")
+        if text != TITLE:
+            t.send(".\r")
+        t.sees(seen)
+    c.write(DRAFT, c.text().replace(ANSWERS[0], ANSWERS[0] + "\n\nEdited by Bo"))
+    t.type(ANSWERS[1])
+    t.send("\r.\r")
+    t.sees("How many, out of how many")
+    t.send(":undo\r")
+    t.sees("Took back the answer to")
+    t.send(":undo\r")
+    t.sees("Somebody else changed 'Consequence' since")
+    assert "Edited by Bo" in c.text() and ANSWERS[1] not in c.text()
+    t.send("\x04")
+    c.ended(t, 130)
+    assert "Edited by Bo" in c.text()
+
+
+@scenario
+def the_scroll_back_says_what_was_taken_back_and_changed(c):
+    t = c.brief(answers=1)
+    t.press("ctrl+_")
+    t.sees("↶ Consequence: taken back")
+    t.press("ctrl+r")
+    t.until(lambda shown: shown.count("✓ Consequence  About") == 2)
+    t.press("enter")
+    t.sees("Which risk that we already know")
+    assert t.screen.whole().count("✓ Consequence") == 2
+    t.press("back")
+    t.sees("│ About 3 in 100")
+    t.type(" In 2026.")
+    t.press("enter")
+    t.sees("✓ Consequence (changed)  About")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+
+
+@scenario
 def a_folder_that_cannot_be_written(c):
     # /proc takes no files, not even from root.
     t = Terminal([case.BINARY, "new", "risk-brief", "-o", "/proc/draft.md"], c.folder)

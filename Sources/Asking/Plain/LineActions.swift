@@ -4,6 +4,10 @@ import Drafting
 public struct LineActions {
     /// Puts answers into the draft; gives what the person should know about it.
     public var save: ([WalkAnswer]) throws -> String?
+    /// Puts answers back as they were before, without touching what somebody else wrote since.
+    public var restore: ([WalkAnswer]) throws -> String?
+    /// What the draft says now, where somebody else was found to have changed it; asked after each save.
+    public var changed: () -> [String: String]?
     /// Puts a figure into the draft.
     public var add: (FigureEntry) throws -> Void
     /// Opens an editor on a text; gives what it holds afterwards, and what the person should know.
@@ -14,6 +18,8 @@ public struct LineActions {
     /// Takes how to save; without the others figures and the editor are not offered.
     public init(
         save: @escaping ([WalkAnswer]) throws -> String?,
+        restore: (([WalkAnswer]) throws -> String?)? = nil,
+        changed: @escaping () -> [String: String]? = { nil },
         add: @escaping (FigureEntry) throws -> Void = { _ in },
         edit: @escaping (String, String) async -> (text: String?, note: String?) = { _, _ in
             (nil, "there is no editor here")
@@ -21,6 +27,8 @@ public struct LineActions {
         typed: @escaping (Question, String) -> Void = { _, _ in }
     ) {
         self.save = save
+        self.restore = restore ?? save
+        self.changed = changed
         self.add = add
         self.edit = edit
         self.typed = typed

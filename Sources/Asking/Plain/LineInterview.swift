@@ -185,6 +185,7 @@ public struct LineInterview {
         let given = [WalkAnswer(question, answer)] + more
         interview.remember(given)
         if let note = try actions.save(given) { write(note) }
+        refresh(besides: given)
         interview.skip()
         let findings = Coaching.worst(tools.coach(question, answer, interview.answers))
         for finding in findings { write("? \(finding.question)") }
@@ -207,6 +208,17 @@ public struct LineInterview {
         guard !answer.isEmpty else { return }
         if let note = try actions.save([WalkAnswer(question, answer)]) { write(note) }
         interview.remember(answer, for: question)
+        refresh(besides: [WalkAnswer(question, answer)])
+    }
+
+    /// Takes what somebody else was found to have changed.
+    ///
+    /// - Returns: whether it is one of these answers that they changed.
+    @discardableResult
+    mutating func refresh(besides answers: [WalkAnswer]) -> Bool {
+        guard let changed = actions.changed() else { return false }
+        interview.refresh(changed)
+        return answers.contains { Interview.normalised($0.text) != changed[$0.question.id] ?? "" }
     }
 
     /// Ends the line of the prompt, so that what is said next begins a line of its own.
@@ -257,13 +269,15 @@ public struct LineInterview {
     }
 
     private mutating func undo() throws -> Move {
-        let answers = interview.undo()
-        guard let first = answers.first else {
-            write("There is no answer to take back.")
+        let restored = interview.undo()
+        if let note = restored.note { write(note) }
+        guard let first = restored.answers.first else {
+            if restored.note == nil { write("There is no answer to take back.") }
             return .again
         }
-        if let note = try actions.save(answers) { write(note) }
-        write("Took back the answer to '\(first.question.title)'.")
+        if let note = try actions.restore(restored.answers) { write(note) }
+        let isTaken = !refresh(besides: restored.answers)
+        if isTaken { write("Took back the answer to '\(first.question.title)'.") }
         return .again
     }
 

@@ -180,15 +180,4 @@ extension Walk {
         case .reviewing: "reviewing"
         }
     }
-
-    /// The lines that an answer leaves behind in the scroll-back: its name and how it begins.
-    public static func left(_ label: String, _ text: String, in size: ScreenSize) -> [StyledLine] {
-        let width = min(size.columns - 4, 88)
-        let flat = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        var line = StyledLine(size.columns < 50 ? "✓ " : "  ✓ ", .accent)
-        let name = CellText.cut(label, to: max(width * 2 / 5, 8))
-        line.append(name + "  ", .dim)
-        line.append(CellText.cut(flat, to: max(width - line.width, 4)))
-        return [line]
-    }
 }

@@ -142,7 +142,15 @@ extension Walk {
         let isKept = text == answer && !failed.contains(question.id)
         let effects = isKept ? [] : keep(text, question)
         interview.skip()
-        return effects + [.leaveBehind(label: question.name, text: Self.summary(text, question))] + moved()
+        return effects + leaveTrail(text, question) + moved()
+    }
+
+    /// The line that the answer leaves behind; none where it stands there already.
+    private mutating func leaveTrail(_ text: String, _ question: Question) -> [WalkEffect] {
+        let before = trail.updateValue(text, forKey: question.id)
+        guard before != text else { return [] }
+        let summary = Self.summary(text, question)
+        return [.leaveBehind(Trail(question.name, summary, before == nil ? .given : .changed))]
     }
 
     /// An answer in a few words: a table by its rows.
@@ -212,21 +220,37 @@ extension Walk {
         let isUndo = key == .control("_") || key == .control("/")
         guard isUndo || key == .control("r") else { return [] }
         let (before, typed) = (aside, question.map { Aside(question: $0, entry: entry) })
-        var effects = putDown()
-        let answers = isUndo ? interview.undo() : interview.redo()
-        guard !answers.isEmpty else {
-            if isUndo || !giveAgain(key) {
+        let effects = putDown()
+        let restored = isUndo ? interview.undo() : interview.redo()
+        guard !restored.answers.isEmpty else {
+            if let note = restored.note {
+                aside = before
+                notice = Notice(text: note, isProblem: true)
+            } else if isUndo || !giveAgain(key) {
                 notice = Notice(
                     text: isUndo ? "There is nothing to take back." : "There is nothing to give again.")
             }
             return effects
         }
-        effects.append(.save(answers))
         open()
         aside = before
         if isUndo, let typed, typed.entry.canRedo { aside.append(typed) }
         notice = Notice(text: isUndo ? Self.tookBack : "Gave it again.")
-        return effects
+        if let note = restored.note { notice = Notice(text: note, isProblem: true) }
+        return effects + restore(restored.answers)
+    }
+
+    /// Has answers put back, and says in the scroll-back what became of those that stand there.
+    mutating func restore(_ answers: [WalkAnswer]) -> [WalkEffect] {
+        let trails = answers.compactMap { answer -> WalkEffect? in
+            let (question, text) = (answer.question, answer.text)
+            guard !text.isEmpty else {
+                guard trail.removeValue(forKey: question.id) != nil else { return nil }
+                return .leaveBehind(Trail(question.name, "", .takenBack))
+            }
+            return leaveTrail(text, question).first
+        }
+        return [.restore(answers)] + trails
     }
 
     /// Goes to the question that undo came from last, and brings back the last of what was typed there.

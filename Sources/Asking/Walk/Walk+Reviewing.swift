@@ -48,11 +48,15 @@ extension Walk {
     }
 
     private mutating func undoInReview() -> [WalkEffect] {
-        let answers = interview.undo()
-        guard !answers.isEmpty else { return [] }
+        let restored = interview.undo()
+        let note = restored.note.map { Notice(text: $0, isProblem: true) }
+        guard !restored.answers.isEmpty else {
+            notice = note
+            return []
+        }
         open()
-        notice = Notice(text: Self.tookBack)
-        return [.save(answers)]
+        notice = note ?? Notice(text: Self.tookBack)
+        return restore(restored.answers)
     }
 
     private func move(_ list: inout ReviewList, by step: Int) {

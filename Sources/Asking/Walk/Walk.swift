@@ -53,6 +53,8 @@ public struct Walk: Sendable {
     var figures: Set<String>
     /// What was typed for questions that undo went back from, the last one at the end; redo leads there again.
     var aside: [Aside] = []
+    /// The answers that stand in the scroll-back, by question.
+    var trail: [String: String] = [:]
     /// Whether the walk was at the review, to which an answer changed from there leads back.
     var comesFromReview = false
     /// Where the draft is; `nil` before its first save.
@@ -170,6 +172,7 @@ public struct Walk: Sendable {
     public mutating func refreshed(_ answers: [String: String]) {
         let before = answer
         let mine = isTouched ? entry.text : nil
+        for (id, text) in trail where text != answers[id] { trail[id] = nil }
         interview.refresh(answers)
         guard case .asking = phase, let question, answer != before else { return }
         let told = notice

@@ -14,6 +14,7 @@ final class PlainSaving {
     /// Answers that are not in the draft, by question.
     private(set) var failed: [String: String] = [:]
     private var questions: [String: Question] = [:]
+    private var changed: [String: String]?
 
     init(
         _ session: DraftSession, _ keeper: JournalKeeper, earlier: [String: String],
@@ -46,6 +47,21 @@ final class PlainSaving {
         }
     }
 
+    /// Puts answers back as they were before.
+    func restore(_ answers: [WalkAnswer]) -> String? {
+        do {
+            return took(try session.restore(answers))
+        } catch {
+            return "Not saved: \(TerminalWalk.reason(error))"
+        }
+    }
+
+    /// What the draft says now, where somebody else was found to have changed it since this was asked last.
+    func takeChanged() -> [String: String]? {
+        defer { changed = nil }
+        return changed
+    }
+
     func add(_ figure: FigureEntry) throws { _ = took(try session.add(figure)) }
 
     /// Keeps lines that are no whole answer yet.
@@ -54,6 +70,7 @@ final class PlainSaving {
     }
 
     private func took(_ saved: DraftSession.Saved) -> String? {
+        changed = saved.answers ?? changed
         guard place == nil, let path = session.path else { return saved.note }
         place = path
         keeper.move(to: journal(path))

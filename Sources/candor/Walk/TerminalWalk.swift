@@ -145,16 +145,13 @@ final class TerminalWalk {
     // MARK: Effects
 
     private func perform(_ effects: [WalkEffect], isGone: Bool = false) async -> WalkEnding? {
-        var isInDraft = true
+        var outcome = Outcome.inDraft
         for effect in effects {
             switch effect {
-            case .save(let answers): isInDraft = save(answers)
+            case .save(let answers): outcome = save(answers)
+            case .restore(let answers): outcome = save(answers, isRestoring: true)
             case .add(let figure): add(figure)
-            // What is not in the draft is not ticked off.
-            case .leaveBehind where !isInDraft: break
-            case .leaveBehind(let label, let text):
-                send(painter.leave(Walk.left(label, text, in: size), in: size))
-                height = 0
+            case .leaveBehind(let trail): leaveBehind(trail, after: outcome)
             case .edit(let text, let name): await edit(text, name)
             case .suspend: suspend(isForAll: true)
             case .redraw: redraw()
@@ -170,17 +167,35 @@ final class TerminalWalk {
         return WalkEnding(isFinished: isFinished, unsaved: unsaved, journal: keeper.flush(unsaved))
     }
 
-    /// - Returns: whether the answers are in the draft now.
-    private func save(_ answers: [WalkAnswer]) -> Bool {
+    /// What became of answers.
+    private enum Outcome {
+        case inDraft, failed
+        /// Somebody else changed them, and theirs stay.
+        case left
+    }
+
+    private func save(_ answers: [WalkAnswer], isRestoring: Bool = false) -> Outcome {
         defer { keeper.note(walk.unsaved) }
         do {
-            let saved = try session.save(answers)
+            let saved = try isRestoring ? session.restore(answers) : session.save(answers)
             took(saved)
-            return saved.copy == nil
+            return saved.isLeft ? .left : .inDraft
         } catch {
             walk.notSaved(answers, because: Self.reason(error))
-            return false
+            return .failed
         }
+    }
+
+    private func leaveBehind(_ trail: Trail, after outcome: Outcome) {
+        var trail = trail
+        switch outcome {
+        case .inDraft: break
+        // What is not in the draft is not ticked off, but it stays to be seen.
+        case .failed where !trail.text.isEmpty: trail.mark = .unsaved
+        case .failed, .left: return
+        }
+        send(painter.leave([trail.line(in: size)], in: size))
+        height = 0
     }
 
     private func add(_ figure: FigureEntry) {

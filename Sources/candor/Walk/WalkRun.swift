@@ -112,7 +112,8 @@ struct WalkRun {
         defer { TerminalState.restore() }
         let saving = PlainSaving(session, keeper, earlier: unsaved, journal: journal)
         let actions = LineActions(
-            save: { saving.save($0) }, add: { try saving.add($0) },
+            save: { saving.save($0) }, restore: { saving.restore($0) },
+            changed: { saving.takeChanged() }, add: { try saving.add($0) },
             edit: { text, name in
                 let outcome = await console.lend { await EditorRoundTrip.edit(text, named: name) }
                 return (outcome.isTaken ? outcome.text : nil, outcome.note)

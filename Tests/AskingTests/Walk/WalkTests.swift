@@ -43,8 +43,12 @@ struct WalkTests {
 
     static func saves(_ effects: [WalkEffect]) -> [String: String] {
         var saved: [String: String] = [:]
-        for case .save(let answers) in effects {
-            for answer in answers { saved[answer.question.id] = answer.text }
+        for effect in effects {
+            switch effect {
+            case .save(let answers), .restore(let answers):
+                for answer in answers { saved[answer.question.id] = answer.text }
+            default: break
+            }
         }
         return saved
     }
@@ -191,6 +195,30 @@ struct WalkTests {
         _ = walk.handle(.control("r"), width: 80)
         #expect(walk.notice?.text == "There is nothing to give again.")
         #expect(walk.entry.text == "precious words")
+    }
+
+    @Test("undo and redo leave an answer alone that somebody else changed since, and say so")
+    func undoneByNobody() throws {
+        var walk = try Self.walk(["title": "T"])
+        Self.type("First answer", into: &walk)
+        for _ in 0..<2 { _ = walk.handle(Key(.enter), width: 80) }
+        walk.refreshed(["title": "T", "loss": "First answer\n\nEdited by Bo"])
+        let effects = walk.handle(.control("_"), width: 80)
+        #expect(effects.isEmpty)
+        #expect(walk.interview.answers["loss"] == "First answer\n\nEdited by Bo")
+        #expect(
+            walk.notice?.text == "Somebody else changed 'Loss' since, so that is left as they have it.")
+        _ = walk.handle(.control("_"), width: 80)
+        #expect(walk.notice?.text == "There is nothing to take back.")
+        // Taken back, and then changed by somebody else: redo leaves it too.
+        walk = try Self.walk(["title": "T"])
+        Self.type("First answer", into: &walk)
+        for _ in 0..<2 { _ = walk.handle(Key(.enter), width: 80) }
+        let undone = walk.handle(.control("_"), width: 80)
+        #expect(undone.contains(.leaveBehind(Trail("Loss", "", .takenBack))))
+        walk.refreshed(["title": "T", "loss": "Theirs"])
+        #expect(walk.handle(.control("r"), width: 80).isEmpty)
+        #expect(walk.interview.answers["loss"] == "Theirs")
     }
 
     @Test("undo goes through a table cell by cell and row by row, and redo comes back")
