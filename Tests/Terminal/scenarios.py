@@ -666,9 +666,127 @@ def kill_9_in_a_conversation(c):
     t.signal(signal.SIGKILL)
     t.wait()
     again = c.start("edit", DRAFT)
-    again.sees("27 of 900, payments", "are late")
+    again.sees("Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+    again.press("ctrl+f")
+    again.sees("What happens to them?", "│ are late")
     again.press("ctrl+c")
     c.ended(again, 130)
+    again.sees("not in a draft yet: exposure (a number); kept in", whole=True)
+    assert c.section("Exposure") == ""
+
+
+@scenario
+def kill_9_while_saying_what_is_not_known(c):
+    t = not_known(c)
+    kill(c, t, b"Jonas Be")
+    again = c.start("edit", DRAFT)
+    again.sees("│ don't know", "Kept: how many are late, Jonas Be. Enter goes on there.")
+    again.press("ctrl+c")
+    c.ended(again, 130)
+    assert c.section("Exposure") == "", c.section("Exposure")
+    again = c.start("edit", DRAFT)
+    again.sees("Kept: how many are late, Jonas Be. Enter goes on there.")
+    again.press("enter")
+    again.sees("Who finds out?", "│ Jonas Be")
+    again.type("rg")
+    again.press("enter", "enter", "enter")
+    again.sees("What would you do about it")
+    assert c.section("Exposure") == "unknown: how many are late; Jonas Berg"
+    again.press("ctrl+c")
+    c.ended(again, 130)
+    assert not c.strays()
+
+
+def not_known(c):
+    """The conversation about what is not known, in the middle of its second part."""
+    t = c.brief(answers=2)
+    t.type("don't know")
+    t.press("enter")
+    t.sees("What exactly is not known yet?")
+    t.type("how many are late")
+    t.press("enter")
+    t.sees("Who finds out?")
+    t.type("Jonas Be")
+    t.sees("│ Jonas Be")
+    return t
+
+
+def kill(c, t, typed):
+    """Waits until the journal holds what was typed, and kills the program."""
+    limit = time.time() + 5
+    while not any(typed in open(path, "rb").read() for path in c.journals()):
+        assert time.time() < limit, "no journal after 5 s"
+        t.read(0.05)
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+
+
+@scenario
+def esc_keeps_what_was_said_of_a_number(c):
+    t = c.brief(answers=2)
+    t.press("ctrl+f")
+    t.sees("What is the number?")
+    t.type("27 of 900")
+    t.press("enter")
+    t.sees("Of what, in the plural?")
+    t.type("payments")
+    t.press("enter")
+    t.sees("What happens to them?")
+    t.type("are late")
+    t.press("esc")
+    t.sees("How many, out of how many", "Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+    limit = time.time() + 5
+    while not any(b"are late" in open(path, "rb").read() for path in c.journals()):
+        assert time.time() < limit, "no journal after 5 s"
+        t.read(0.05)
+    t.press("ctrl+f")
+    t.sees("What happens to them?", "│ are late")
+    t.press("enter")
+    t.sees("How many are there in all?")
+    t.press("ctrl+s", "ctrl+s", "ctrl+s")
+    t.sees("{payments:sentence}")
+    t.press("enter")
+    t.sees("What would you do about it")
+    assert "share: 27/900" in c.text() and "{payments:sentence}" in c.section("Exposure")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def esc_keeps_what_was_said_of_the_unknown(c):
+    t = not_known(c)
+    t.press("esc")
+    t.sees("│ don't know", "Kept: how many are late, Jonas Be. Enter goes on there.")
+    t.press("enter")
+    t.sees("Who finds out?", "│ Jonas Be")
+    t.press("back")
+    t.sees("│ how many are late")
+    t.press("esc", "enter")
+    t.sees("│ how many are late")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.section("Exposure") == ""
+
+
+@scenario
+def not_known_yet_of_a_field_is_noted(c):
+    t = c.brief(answers=4)
+    t.type("Approve the daily check of each payment that is due.")
+    t.press("enter")
+    t.sees("Who decides?")
+    t.type("I don't know yet")
+    t.press("enter")
+    t.sees("By when must they decide?", "Noted as open: 'Who decides'.", "? Who decides: not known yet")
+    t.type("dunno")
+    t.press("enter")
+    t.sees("What happens if nobody decides?", "Noted as open: 'By when'.")
+    t.type("dunno")
+    t.press("enter")
+    shown = t.sees("Make the page", "Noted as open: 'If no decision'.")
+    assert shown.count("not known yet") >= 3 and "dunno" not in c.text(), shown
+    t.press("ctrl+c")
+    c.ended(t, 130)
 
 
 @scenario
@@ -1069,6 +1187,60 @@ def a_long_line_in_plain_mode_keeps_its_tail(c):
     assert c.section("Consequence", "long.md") == "x" * 9000 + "TAIL"
     t.press("ctrl+c")
     c.ended(t, 130)
+
+
+def plain_exposure(c):
+    c.write("p.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "p.md", "--accessible", "--step", "exposure")
+    t.sees("How many, out of how many")
+    return t
+
+
+def lines(t, *pairs):
+    """Types lines and waits for what each leads to."""
+    for line, seen in pairs:
+        t.send(line + "\r")
+        t.sees(seen)
+
+
+@scenario
+def commands_in_the_plain_talk_about_the_unknown(c):
+    t = plain_exposure(c)
+    lines(t, ("don't know", "> "), (".", "What exactly is not known yet?"), ("what", "Who finds out?"),
+          ("Jo", "By when?"), (":help", "Friday 17:00"), (":skip", "What would it change?"),
+          (":review", "Your answers:"))
+    assert c.section("Exposure", "p.md") == "unknown: what; Jo"
+    t.send(":quit\r")
+    c.ended(t, 130)
+
+
+@scenario
+def commands_in_the_plain_talk_about_a_number(c):
+    for leaving in (":quit\r", "\x03", "\x04"):
+        t = plain_exposure(c)
+        lines(t, ("Late.", "> "), (":figure", "What is the number?"), ("27 of 900", "Of what, in the plural?"),
+              (":undo", "What is the number?"), (":undo", "No number was added."))
+        lines(t, (":figure", "So far: 27 of 900"))
+        t.send(leaving)
+        c.ended(t, 130)
+        assert c.section("Exposure", "p.md") == "Late."
+        t.sees("not in a draft yet: exposure (a number)")
+        t = c.start("edit", "p.md", "--accessible", "--step", "exposure")
+        t.sees("Kept: 27 of 900. :figure goes on there.")
+        lines(t, (".", "What would you do about it"), (":quit", "saved p.md"))
+        c.ended(t, 130)
+        assert c.section("Exposure", "p.md") == "Late."
+
+
+@scenario
+def fields_that_are_not_known_in_plain_lines(c):
+    c.write("p.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "p.md", "--accessible", "--step", "decision")
+    lines(t, ("Approve it for 3 of 100.", "> "), (".", "Who decides?"), ("dunno", "Noted as open: 'Who decides'."),
+          (":review", "not known yet"))
+    t.send(":quit\r")
+    c.ended(t, 130)
+    assert "dunno" not in c.text("p.md")
 
 
 @scenario

@@ -12,8 +12,8 @@ public struct LineActions {
     public var add: (FigureEntry) throws -> Void
     /// Opens an editor on a text; gives what it holds afterwards, and what the person should know.
     public var edit: (String, String) async -> (text: String?, note: String?)
-    /// Keeps the lines of an answer that is not whole yet.
-    public var typed: (Question, String) -> Void
+    /// Keeps what was typed and is not in the draft yet, as a journal does.
+    public var typed: ([String: String]) -> Void
 
     /// Takes how to save; without the others figures and the editor are not offered.
     public init(
@@ -24,7 +24,7 @@ public struct LineActions {
         edit: @escaping (String, String) async -> (text: String?, note: String?) = { _, _ in
             (nil, "there is no editor here")
         },
-        typed: @escaping (Question, String) -> Void = { _, _ in }
+        typed: @escaping ([String: String]) -> Void = { _ in }
     ) {
         self.save = save
         self.restore = restore ?? save

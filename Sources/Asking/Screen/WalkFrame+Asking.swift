@@ -137,6 +137,7 @@ extension WalkFrame {
         if !walk.findings.isEmpty, walk.notice == nil, walk.coached == walk.entry.text {
             part.text("Enter keeps the answer as it is.", .dim, indent: 2)
         }
+        if walk.notice == nil, let reminder = walk.reminder { part.marked("·", reminder, .dim, .dim) }
         part.notice()
         return part.lines
     }

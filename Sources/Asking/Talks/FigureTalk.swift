@@ -93,6 +93,25 @@ public struct FigureTalk: Hashable, Sendable {
         return true
     }
 
+    /// The parts that were answered, in their order, and the one at hand.
+    var parts: (said: [(name: String, text: String)], at: String) {
+        let said = Part.allCases.compactMap { part in texts[part].map { (name: "\(part)", text: $0) } }
+        return (said, part.map { "\($0)" } ?? "")
+    }
+
+    /// Takes up what was said before.
+    mutating func resume(_ notes: TalkNotes) {
+        texts = [:]
+        for part in Part.allCases { texts[part] = notes.parts["\(part)"] }
+        guard texts[.number] != nil else {
+            part = .number
+            return
+        }
+        let at = Part.allCases.first { "\($0)" == notes.at }
+        part = at ?? Part.allCases.first { texts[$0] == nil && isAsked($0) }
+        asked = Part.allCases.filter { texts[$0] != nil && $0.rawValue < (part?.rawValue ?? .max) }
+    }
+
     private func isAsked(_ part: Part) -> Bool {
         guard part != .number else { return true }
         let figure = consequence?.figure

@@ -84,9 +84,10 @@ extension Walk {
                 // What is not known yet and needs no owner stays open.
                 entry = Entry(question, answer: answer, unsaved: nil)
                 isWarnedOfNothing = true
-                return leaveOpen(question)
+                let effects = leaveOpen(question)
+                return effects + noteAsOpen(question)
             }
-            startTalk(.unknown(UnknownTalk(subject: question.prompt, moments: tools.moments)))
+            startTalk(newTalk(.unknown, question))
             return []
         }
         switch AnswerReading(text, for: question, moments: tools.moments) {
@@ -108,6 +109,13 @@ extension Walk {
         guard coached != text, text != answer || coached != nil else { return false }
         quiet()
         return findings.contains { $0.severity > .info }
+    }
+
+    /// Says that an answer is not known yet, where the draft has no place for it.
+    private mutating func noteAsOpen(_ question: Question) -> [WalkEffect] {
+        noted.insert(question.id)
+        notice = Notice(text: "Noted as open: '\(question.name)'. The list at the end leads back to it.")
+        return [.leaveBehind(Trail(question.name, "", .open))]
     }
 
     private func decision(in text: String) -> DecisionReading? {
@@ -141,6 +149,7 @@ extension Walk {
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
         let isKept = text == answer && !failed.contains(question.id)
         let effects = isKept ? [] : keep(text, question)
+        settle(question)
         interview.skip()
         return effects + leaveTrail(text, question) + moved()
     }

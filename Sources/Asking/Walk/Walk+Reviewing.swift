@@ -8,7 +8,9 @@ extension Walk {
 
     func state(of question: Question) -> State {
         if left[question.id] != nil || failed.contains(question.id) { return .unsaved }
-        guard let answer = interview.answers[question.id] else { return question.isRequired ? .open : .empty }
+        guard let answer = interview.answers[question.id] else {
+            return question.isRequired ? .open : noted.contains(question.id) ? .unknown : .empty
+        }
         if answer.lowercased().hasPrefix("unknown:") { return .unknown }
         let findings = tools.coach(question, answer, interview.answers)
         return findings.contains { $0.severity > .info } ? .weak : .good

@@ -37,6 +37,8 @@ public struct Walk: Sendable {
     var talkField = TextField("", isMultiline: false)
     /// The choices of the conversation's question, where it has some.
     var talkChoice: ChoiceList?
+    /// Conversations that were left before their end, which are taken up where they are begun again.
+    var paused: [TalkPlace: PausedTalk] = [:]
     /// What was typed for other questions and is not in the draft yet.
     var left: [String: String]
     /// Questions whose answers are given, and not in the draft because a save failed.
@@ -53,6 +55,8 @@ public struct Walk: Sendable {
     var figures: Set<String>
     /// What was typed for questions that undo went back from, the last one at the end; redo leads there again.
     var aside: [Aside] = []
+    /// Questions of which somebody said that the answer is not known yet, and of which a draft cannot say so.
+    var noted: Set<String> = []
     /// The answers that stand in the scroll-back, by question.
     var trail: [String: String] = [:]
     /// Whether the walk was at the review, to which an answer changed from there leads back.
@@ -72,12 +76,11 @@ public struct Walk: Sendable {
         left = unsaved.filter { interview.question($0.key) != nil }
         figures = tools.figures
         entry = .text(TextField())
-        if let first = interview.questions.first(where: { left[$0.id] != nil }) {
-            self.interview.go(to: first)
-        }
-        let isResumed = !left.isEmpty
+        takeUp(unsaved)
+        if let first = interview.questions.first(where: { isWaiting($0) }) { self.interview.go(to: first) }
+        let isResumed = question.map { left[$0.id] != nil } ?? false
         open()
-        if isResumed { notice = Notice(text: Self.resumed) }
+        if isResumed, !UnknownTalk.isMeant(entry.text) { notice = Notice(text: Self.resumed) }
         fill = tools.gauge(interview.answers)
     }
 
@@ -93,8 +96,8 @@ public struct Walk: Sendable {
         comesFromReview = interview.missing.isEmpty
         let hadText = left[question.id] != nil
         open()
-        let names = interview.questions.filter { left[$0.id] != nil }.map(\.name)
-        notice = hadText ? Notice(text: Self.resumed) : nil
+        let names = interview.questions.filter { $0 != question && isWaiting($0) }.map(\.name)
+        notice = hadText && !UnknownTalk.isMeant(entry.text) ? Notice(text: Self.resumed) : nil
         if !hadText, !names.isEmpty {
             let list = names.joined(separator: ", ")
             notice = Notice(text: "Not in the draft yet: \(list). The list at the end leads there.")
@@ -111,14 +114,14 @@ public struct Walk: Sendable {
     public var unsaved: [String: String] {
         var unsaved = left
         for id in failed where unsaved[id] == nil { unsaved[id] = interview.answers[id] ?? "" }
+        for (place, talk) in paused where !talk.isSettled { unsaved[place.key] = talk.notes }
         if let question {
             if case .reviewing = phase { return unsaved }
-            var text = entry.text
-            if case .choice = entry { return unsaved }
             if case .talking(let talk) = phase {
-                let pieces = [text, talk.typed, talkField.text.trimmed]
-                text = pieces.filter { !$0.isEmpty }.joined(separator: "\n")
+                unsaved[TalkPlace(question.id, talk.kind).key] = talk.notes(typed: talkField.text.trimmed)
             }
+            let text = entry.text
+            if case .choice = entry { return unsaved }
             if text != answer, !text.isEmpty || !answer.isEmpty { unsaved[question.id] = text }
         }
         return unsaved
@@ -154,7 +157,7 @@ public struct Walk: Sendable {
         findings =
             text.isEmpty || isUnknown
             ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
-        if isUnknown { notice = Notice(text: "Enter asks who finds it out, and by when.") }
+        if isUnknown, reminder == nil { notice = Notice(text: "Enter asks who finds it out, and by when.") }
         var answers = interview.answers
         answers[question.id] = text
         fill = tools.gauge(answers)
@@ -257,6 +260,11 @@ public struct Walk: Sendable {
         let text = entry.text
         if case .choice = entry { return [] }
         guard text != answer else { return [] }
+        if UnknownTalk.isMeant(text) {
+            // No answer: it waits until somebody says who finds it out.
+            if question.canBeUnknown { left[question.id] = text } else { noted.insert(question.id) }
+            return []
+        }
         guard case .answer(let kept, _) = AnswerReading(text, for: question, moments: tools.moments) else {
             if text.isEmpty { return keep(text, question) }
             left[question.id] = text
@@ -268,6 +276,7 @@ public struct Walk: Sendable {
     /// Keeps an answer, and tries those again that could not be saved.
     mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
         left[question.id] = nil
+        noted.remove(question.id)
         aside = []
         interview.remember(text, for: question)
         failed.remove(question.id)
@@ -283,14 +292,10 @@ public struct Walk: Sendable {
     }
 
     mutating func leave() -> [WalkEffect] {
-        if case .talking(let talk) = phase, let question {
+        if case .talking(let talk) = phase {
             // Half a conversation is no answer: it waits for the next walk.
-            let said = [talk.typed, talkField.text.trimmed].filter { !$0.isEmpty }
-            let pieces = (entry.text.isEmpty ? [] : [entry.text]) + said
-            phase = .asking
-            let effects = UnknownTalk.isMeant(entry.text) ? [] : putDown()
-            if !said.isEmpty { entry.replaceAll(with: pieces.joined(separator: "\n"), for: question) }
-            return effects + [.leave]
+            pause(talk)
+            return putDown() + [.leave]
         }
         if case .reviewing = phase {
             let again = retries()

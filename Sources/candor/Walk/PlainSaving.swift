@@ -9,7 +9,7 @@ final class PlainSaving {
     private let keeper: JournalKeeper
     private let journal: (String?) -> JournalFile
     private var place: String?
-    /// What an earlier walk left and is not taken up yet, by question.
+    /// What was typed and is no whole answer yet, also in an earlier walk, by question.
     private var earlier: [String: String]
     /// Answers that are not in the draft, by question.
     private(set) var failed: [String: String] = [:]
@@ -64,9 +64,10 @@ final class PlainSaving {
 
     func add(_ figure: FigureEntry) throws { _ = took(try session.add(figure)) }
 
-    /// Keeps lines that are no whole answer yet.
-    func note(_ question: Question, _ text: String) {
-        keeper.flush(earlier.merging(failed) { $1 }.merging([question.id: text]) { $1 })
+    /// Keeps what is no whole answer yet.
+    func note(_ texts: [String: String]) {
+        earlier = texts
+        keeper.flush(failed.merging(texts) { $1 })
     }
 
     private func took(_ saved: DraftSession.Saved) -> String? {

@@ -317,8 +317,51 @@ struct WalkTests {
         Self.type("Ana Ruiz", into: &walk)
         let effects = walk.handle(.control("c"), width: 80)
         #expect(effects == [.leave])
-        let left = try #require(walk.unsaved["loss"])
-        #expect(left.contains("how many customers") && left.contains("Ana Ruiz"))
+        #expect(walk.unsaved["loss"] == "I don't know yet")
+        #expect(walk.unsaved["talk:unknown:loss"] == "what: how many customers\n> who: Ana Ruiz")
+        // The next walk takes it up where it was left.
+        var again = try Self.walk(["title": "T"], unsaved: walk.unsaved)
+        #expect(again.entry.text == "I don't know yet")
+        #expect(again.reminder == "Kept: how many customers, Ana Ruiz. Enter goes on there.")
+        _ = again.handle(Key(.enter), width: 80)
+        #expect(again.talkField.text == "Ana Ruiz")
+        #expect(again.unsaved == walk.unsaved)
+        _ = again.handle(.control("c"), width: 80)
+        #expect(again.unsaved == walk.unsaved)
+    }
+
+    @Test("Esc leaves a conversation and loses nothing of it")
+    func escapedTalk() throws {
+        var walk = try Self.walk(["title": "T"])
+        _ = walk.handle(.control("f"), width: 80)
+        for text in ["27 of 900", "payments"] {
+            Self.type(text, into: &walk)
+            _ = walk.handle(Key(.enter), width: 80)
+        }
+        Self.type("are late", into: &walk)
+        _ = walk.handle(Key(.escape), width: 80)
+        let key = "talk:figure:loss"
+        #expect(walk.phase == .asking)
+        #expect(walk.reminder == "Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+        #expect(walk.unsaved == [key: "number: 27 of 900\nbase: payments\n> harm: are late"])
+        for resumed in [walk, try Self.walk(["title": "T"], unsaved: walk.unsaved)] {
+            var walk = resumed
+            _ = walk.handle(.control("f"), width: 80)
+            #expect(walk.talkField.text == "are late")
+            _ = walk.handle(Key(.tab, .shift), width: 80)
+            #expect(walk.talkField.text == "payments")
+            _ = walk.handle(Key(.enter), width: 80)
+            for _ in 0..<9 where walk.phase != .asking { _ = walk.handle(Key(.enter), width: 80) }
+            #expect(walk.entry.text.contains("{payments"))
+            #expect(walk.unsaved.keys.sorted() == ["loss"])
+        }
+        // Once the answer is given without it nothing is missing, and it is still there.
+        Self.type("Nobody gets paid before the end of the month.", into: &walk)
+        for _ in 0..<2 where walk.question?.id == "loss" { _ = walk.handle(Key(.enter), width: 80) }
+        #expect(walk.unsaved.isEmpty)
+        _ = walk.handle(Key(.tab, .shift), width: 80)
+        _ = walk.handle(.control("f"), width: 80)
+        #expect(walk.talkField.text == "are late")
     }
 
     @Test("what is not known and needs no owner stays open")
@@ -330,6 +373,10 @@ struct WalkTests {
         #expect(Self.saves(effects) == [:])
         #expect(walk.question?.id != "decision.by")
         #expect(walk.unsaved.isEmpty)
+        #expect(walk.notice?.text == "Noted as open: 'By when'. The list at the end leads back to it.")
+        #expect(walk.state(of: try #require(walk.interview.question("decision.by"))) == .unknown)
+        #expect(effects.contains(.leaveBehind(Trail("By when", "", .open))))
+        #expect(["dunno", "Not sure yet.", "TBC"].allSatisfy(UnknownTalk.isMeant))
     }
 
     @Test("the clock is asked whenever a moment is read")
