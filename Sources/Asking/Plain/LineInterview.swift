@@ -122,7 +122,7 @@ public struct LineInterview {
     }
 
     /// Keeps a text that can be read as an answer; `nil` where it cannot, after saying why.
-    private mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
+    mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
         // What is not known yet and needs no owner stays open.
         if UnknownTalk.isMeant(text), !question.canBeUnknown {
             unsaved[question.id] = nil
@@ -185,7 +185,7 @@ public struct LineInterview {
     }
 
     /// Takes a longer answer, and asks what follows from it.
-    private mutating func take(_ answer: String, _ question: Question) async throws -> Move {
+    mutating func take(_ answer: String, _ question: Question) async throws -> Move {
         if case .step = question, UnknownTalk.isMeant(answer) { return try await askUnknown(question) }
         if question.id == "decision", let move = try await confirmDecision(answer, question) { return move }
         return try keep(answer, question)
@@ -257,66 +257,6 @@ public struct LineInterview {
     func leave() -> Move {
         console.write("\n")
         return .leave
-    }
-
-    // MARK: Commands
-
-    /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
-    mutating func obey(
-        _ command: LineCommand, _ question: Question, pending: [String]
-    ) async throws -> Move? {
-        switch command {
-        case .help:
-            let guidance = question.guidance
-            write(guidance.isEmpty ? "There is no more to say about this one." : guidance.trimmed)
-            return nil
-        case .example:
-            write(Self.example(of: question))
-            return nil
-        case .figure:
-            write("A number can be said in an answer in prose.")
-            return nil
-        case .editor: return try await edit(question, pending)
-        case .undo: return try undo()
-        case .back, .skip, .review, .quit, .all: try keepPending(pending, question)
-        }
-        switch command {
-        case .back: interview.back()
-        case .review: interview.finish()
-        case .all: interview.askAll()
-        case .quit: return .leave
-        default: interview.skip()
-        }
-        comesFromReview = comesFromReview && command == .skip
-        return .goOn
-    }
-
-    private mutating func edit(_ question: Question, _ pending: [String]) async throws -> Move? {
-        let typed = Self.joined(pending, question.kind)
-        let text = typed.isEmpty ? unsaved[question.id] ?? interview.answers[question.id] ?? "" : typed
-        let edited = await actions.edit(text, question.id.replacing(".", with: "-") + ".md")
-        if let note = edited.note { write(note) }
-        guard let answer = edited.text?.trimmed, !answer.isEmpty else { return nil }
-        return question.isOneLine ? try keepIfReadable(answer, question) : try await take(answer, question)
-    }
-
-    private mutating func undo() throws -> Move {
-        let restored = interview.undo()
-        if let note = restored.note { write(note) }
-        guard let first = restored.answers.first else {
-            if restored.note == nil { write("There is no answer to take back.") }
-            return .again
-        }
-        if let note = try actions.restore(restored.answers) { write(note) }
-        let isTaken = !refresh(besides: restored.answers)
-        if isTaken { write("Took back the answer to '\(first.question.title)'.") }
-        return .again
-    }
-
-    private static func example(of question: Question) -> String {
-        guard let example = question.example else { return "There is no example for this one." }
-        return "A good answer:\n\(example.good.trimmed)\n\nA poor one:\n\(example.poor.trimmed)\n\n"
-            + example.why.trimmed
     }
 
     func write(_ text: String) { console.write(text + "\n") }

@@ -30,8 +30,13 @@ extension WalkFrame {
     }
 
     private mutating func heading(_ question: Question) {
+        var start = lines.count
         text(question.title, .strong)
-        if question.prompt != question.title { text(question.prompt) }
+        if question.prompt != question.title {
+            start = lines.count
+            text(question.prompt)
+        }
+        asked = start..<lines.count
     }
 
     // MARK: Help

@@ -90,6 +90,10 @@ extension Walk {
             startTalk(newTalk(.unknown, question))
             return []
         }
+        if isTooLong(text, question) {
+            notice = Notice(text: Self.tooLong, isProblem: true)
+            return []
+        }
         switch AnswerReading(text, for: question, moments: tools.moments) {
         case .unreadable(let reason):
             notice = Notice(text: reason, isProblem: true)
@@ -102,6 +106,19 @@ extension Walk {
             }
             return goOn(kept, question)
         }
+    }
+
+    /// How many bytes all answers may have: a little less than a draft, which must be opened again.
+    private static let mostBytes = (1 << 20) - (16 << 10)
+
+    static let tooLong =
+        "This is too long for a draft, which holds about a million letters. Shorten it, also with Ctrl+X; until then it is"
+        + " kept beside the draft."
+
+    /// Whether a draft with this answer would be too long to be opened again.
+    func isTooLong(_ text: String, _ question: Question) -> Bool {
+        let others = interview.answers.filter { $0.key != question.id }.values
+        return others.reduce(text.utf8.count) { $0 + $1.utf8.count } > Self.mostBytes
     }
 
     /// Whether there is advice on this very answer that the person has not seen; it is shown now, once.
@@ -155,7 +172,7 @@ extension Walk {
     }
 
     /// The line that the answer leaves behind; none where it stands there already.
-    private mutating func leaveTrail(_ text: String, _ question: Question) -> [WalkEffect] {
+    mutating func leaveTrail(_ text: String, _ question: Question) -> [WalkEffect] {
         let before = trail.updateValue(text, forKey: question.id)
         guard before != text else { return [] }
         let summary = Self.summary(text, question)
@@ -221,59 +238,6 @@ extension Walk {
         quiet()
         return []
     }
-
-    // MARK: Undo of answers
-
-    /// Undo and redo that go past the text at hand, to the answers before it.
-    private mutating func undoAnswers(_ key: Key) -> [WalkEffect] {
-        let isUndo = key == .control("_") || key == .control("/")
-        guard isUndo || key == .control("r") else { return [] }
-        let (before, typed) = (aside, question.map { Aside(question: $0, entry: entry) })
-        let effects = putDown()
-        let restored = isUndo ? interview.undo() : interview.redo()
-        guard !restored.answers.isEmpty else {
-            if let note = restored.note {
-                aside = before
-                notice = Notice(text: note, isProblem: true)
-            } else if isUndo || !giveAgain(key) {
-                notice = Notice(
-                    text: isUndo ? "There is nothing to take back." : "There is nothing to give again.")
-            }
-            return effects
-        }
-        open()
-        aside = before
-        if isUndo, let typed, typed.entry.canRedo { aside.append(typed) }
-        notice = Notice(text: isUndo ? Self.tookBack : "Gave it again.")
-        if let note = restored.note { notice = Notice(text: note, isProblem: true) }
-        return effects + restore(restored.answers)
-    }
-
-    /// Has answers put back, and says in the scroll-back what became of those that stand there.
-    mutating func restore(_ answers: [WalkAnswer]) -> [WalkEffect] {
-        let trails = answers.compactMap { answer -> WalkEffect? in
-            let (question, text) = (answer.question, answer.text)
-            guard !text.isEmpty else {
-                guard trail.removeValue(forKey: question.id) != nil else { return nil }
-                return .leaveBehind(Trail(question.name, "", .takenBack))
-            }
-            return leaveTrail(text, question).first
-        }
-        return [.restore(answers)] + trails
-    }
-
-    /// Goes to the question that undo came from last, and brings back the last of what was typed there.
-    private mutating func giveAgain(_ key: Key) -> Bool {
-        guard var last = aside.popLast(), interview.questions.contains(last.question) else { return false }
-        interview.go(to: last.question)
-        open()
-        guard entry.text == last.entry.text else { return false }
-        _ = last.entry.handle(key, width: 80)
-        entry = last.entry
-        return true
-    }
-
-    static let tookBack = "Took the last answer back. Ctrl+R gives it again."
 }
 
 /// How a list is kept: one item a line, each behind a dash.

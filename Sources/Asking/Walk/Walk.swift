@@ -49,6 +49,8 @@ public struct Walk: Sendable {
     var notice: Notice?
     /// Whether the person was told that nothing is typed.
     var isWarnedOfNothing = false
+    /// Whether what stands at the question was typed before and is not in the draft yet.
+    var isFromBefore = false
     /// Which page of the guidance is open; 0 is none.
     var help = 0
     var fill: PageFill?
@@ -189,9 +191,20 @@ public struct Walk: Sendable {
     }
 
     /// The save failed; the answers are kept here until one works.
-    public mutating func notSaved(_ answers: [WalkAnswer], because reason: String) {
+    ///
+    /// - Parameter journal: the file that holds them meanwhile; `nil` where no folder takes one.
+    public mutating func notSaved(
+        _ answers: [WalkAnswer], because reason: String, keptIn journal: String? = nil
+    ) {
         failed.formUnion(answers.map(\.question.id))
-        notice = Notice(text: "Not saved: \(reason)", isProblem: true)
+        // There is no key for saving: each answer does it.
+        let reason = reason.replacing(" and save again", with: "").replacing("; save again", with: "")
+        let kept =
+            journal.map { "Your text is kept in \($0)" }
+            ?? "No folder takes your text; it is shown when you leave"
+        notice = Notice(
+            text: "Not saved: \(reason). \(kept), and saving is tried again with each answer.",
+            isProblem: true)
     }
 
     /// Something failed that is not a save.
@@ -243,6 +256,7 @@ public struct Walk: Sendable {
         }
         phase = .asking
         let unsaved = left.removeValue(forKey: question.id)
+        isFromBefore = unsaved != nil
         entry = Entry(question, answer: answer, unsaved: unsaved)
         if question.kind == .figure, entry.text.isEmpty { startFigure() }
     }
@@ -251,58 +265,5 @@ public struct Walk: Sendable {
     mutating func touched() {
         // Findings stay until the pause, so that nothing jumps while somebody types.
         if case .asking = phase { coached = nil }
-    }
-
-    /// Leaves the question and keeps what was typed: in the draft where it can be read, else in hand.
-    mutating func putDown() -> [WalkEffect] {
-        guard let question else { return [] }
-        writeOutTime()
-        let text = entry.text
-        if case .choice = entry { return [] }
-        guard text != answer else { return [] }
-        if UnknownTalk.isMeant(text) {
-            // No answer: it waits until somebody says who finds it out.
-            if question.canBeUnknown { left[question.id] = text } else { noted.insert(question.id) }
-            return []
-        }
-        guard case .answer(let kept, _) = AnswerReading(text, for: question, moments: tools.moments) else {
-            if text.isEmpty { return keep(text, question) }
-            left[question.id] = text
-            return []
-        }
-        return keep(kept, question)
-    }
-
-    /// Keeps an answer, and tries those again that could not be saved.
-    mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
-        left[question.id] = nil
-        noted.remove(question.id)
-        aside = []
-        interview.remember(text, for: question)
-        failed.remove(question.id)
-        fill = tools.gauge(interview.answers)
-        return [.save(retries() + [WalkAnswer(question, text)])]
-    }
-
-    /// Answers that were given and not saved, because a save failed.
-    mutating func retries() -> [WalkAnswer] {
-        let waiting = interview.questions.filter { failed.contains($0.id) }
-        failed = []
-        return waiting.map { WalkAnswer($0, interview.answers[$0.id] ?? "") }
-    }
-
-    mutating func leave() -> [WalkEffect] {
-        if case .talking(let talk) = phase {
-            // Half a conversation is no answer: it waits for the next walk.
-            pause(talk)
-            return putDown() + [.leave]
-        }
-        if case .reviewing = phase {
-            let again = retries()
-            return (again.isEmpty ? [] : [.save(again)]) + [.leave]
-        }
-        // A title that is half typed must not name the draft's file.
-        if place == nil, question?.id == "title", !entry.text.isEmpty { return [.leave] }
-        return putDown() + [.leave]
     }
 }

@@ -20,6 +20,9 @@ final class DraftSession {
     /// The draft's file, once there is one.
     private(set) var path: String?
 
+    /// How many bytes of a draft are read.
+    private static let mostBytes = 1 << 20
+
     /// What came of a save that worked.
     struct Saved {
         /// What the person should know.
@@ -167,7 +170,13 @@ final class DraftSession {
             saved.note = "Somebody else changed \(path) meanwhile; their changes and yours are both in it."
         }
         try edit(&changed)
-        // What could not be read again must not be written: a draft that has grown too long, for one.
+        // What could not be read again must not be written.
+        guard changed.utf8.count <= Self.mostBytes else {
+            throw Failure(
+                message:
+                    "the draft would have \(changed.utf8.count) bytes, and at most \(Self.mostBytes) can be"
+                    + " opened again; shorten the answer")
+        }
         _ = try read(changed)
         do throws(FileError) {
             try write(changed)

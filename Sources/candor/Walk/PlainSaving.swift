@@ -38,6 +38,8 @@ final class PlainSaving {
             keeper.note(earlier)
             return note
         } catch {
+            // One that no draft takes must not keep the others out.
+            if !again.isEmpty, let note = saveAlone(answers) { return note }
             for answer in answers {
                 failed[answer.question.id] = answer.text
                 questions[answer.question.id] = answer.question
@@ -47,12 +49,29 @@ final class PlainSaving {
         }
     }
 
+    /// Saves answers without those that failed before; gives what to say of it, or `nil` where that failed too.
+    private func saveAlone(_ answers: [WalkAnswer]) -> String? {
+        guard let saved = try? session.save(answers) else { return nil }
+        let note = took(saved)
+        for answer in answers {
+            earlier[answer.question.id] = nil
+            failed[answer.question.id] = nil
+        }
+        let place = keeper.flush(failed.merging(earlier) { $1 }).map { "; kept in \($0)" } ?? ""
+        let names = failed.keys.sorted().joined(separator: ", ")
+        return [note, "Still not saved: \(names)\(place)"].compactMap { $0 }.joined(separator: "\n")
+    }
+
     /// Puts answers back as they were before.
     func restore(_ answers: [WalkAnswer]) -> String? {
         do {
             return took(try session.restore(answers))
         } catch {
-            return "Not saved: \(TerminalWalk.reason(error))"
+            for answer in answers {
+                failed[answer.question.id] = answer.text
+                questions[answer.question.id] = answer.question
+            }
+            return "Not saved: \(TerminalWalk.reason(error)); it is tried again with the next answer"
         }
     }
 

@@ -181,9 +181,22 @@ final class TerminalWalk {
             took(saved)
             return saved.isLeft ? .left : .inDraft
         } catch {
-            walk.notSaved(answers, because: Self.reason(error))
+            guard answers.count == 1 || isRestoring else { return saveEach(answers) }
+            notSaved(answers, error)
             return .failed
         }
+    }
+
+    /// Saves answers one by one, so that one that no draft takes does not keep the others out.
+    private func saveEach(_ answers: [WalkAnswer]) -> Outcome {
+        let outcomes = answers.map { save([$0]) }
+        guard let last = outcomes.last, outcomes.contains(.failed) else { return .inDraft }
+        return last
+    }
+
+    private func notSaved(_ answers: [WalkAnswer], _ error: any Error) {
+        walk.notSaved(answers, because: Self.reason(error))
+        walk.notSaved(answers, because: Self.reason(error), keptIn: keeper.flush(walk.unsaved))
     }
 
     private func leaveBehind(_ trail: Trail, after outcome: Outcome) {
@@ -278,14 +291,4 @@ final class TerminalWalk {
         let bytes = text.unicodeScalars.map { $0.value < 0x100 ? UInt8($0.value) : UInt8(ascii: "?") }
         Console.write(bytes, to: STDERR_FILENO)
     }
-}
-
-/// How a walk ended, and what did not come into the draft.
-struct WalkEnding {
-    /// Whether all was done that the person wanted, so that the page is made.
-    var isFinished: Bool
-    /// What is not in the draft, by question.
-    var unsaved: [String: String] = [:]
-    /// The file that holds it; `nil` where none does.
-    var journal: String?
 }

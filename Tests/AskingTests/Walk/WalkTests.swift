@@ -448,6 +448,9 @@ struct WalkTests {
                     for height in [0, 50] {
                         let frame = walk.frame(in: size, height: height)
                         #expect(frame.lines.count < max(rows, 2))
+                        if walk.question?.id == "loss", walk.phase == .asking, columns >= 20 {
+                            #expect(frame.lines.contains { $0.text.contains("Who loses what?") })
+                        }
                         let wide = frame.lines.filter { $0.width > columns }.map(\.text)
                         if columns >= 20 { #expect(wide == [], "\(columns)x\(rows)") }
                         if let cursor = frame.cursor {
@@ -458,6 +461,32 @@ struct WalkTests {
                 }
             }
         }
+    }
+
+    @Test("a page that is much too full is said in words, and a narrow screen says what is saved")
+    func header() throws {
+        #expect(PageFill(used: 104, budget: 100).said == "page 104%, too full")
+        #expect(PageFill(used: 122_223, budget: 100).said == "far more than a page")
+        var walk = try Self.walk(["title": "T"])
+        walk.saved(at: "a-draft-with-a-long-name.md")
+        for columns in [20, 30, 40] {
+            let frame = walk.frame(in: ScreenSize(columns: columns, rows: 24))
+            #expect(frame.lines.contains { $0.text.contains("saved") }, "\(columns)")
+        }
+    }
+
+    @Test("an answer that no draft can hold is kept and said, and never saved")
+    func tooLong() throws {
+        var walk = try Self.walk(["title": "T"])
+        let long = String(repeating: "word ", count: 220_000) + "end"
+        _ = walk.handle(Key(.paste(long)), width: 80)
+        for _ in 0..<2 {
+            #expect(walk.handle(Key(.enter), width: 80).isEmpty)
+            #expect(walk.question?.id == "loss")
+        }
+        #expect(walk.notice?.text == Walk.tooLong)
+        #expect(walk.handle(.control("s"), width: 80).isEmpty)
+        #expect(walk.unsaved == ["loss": long])
     }
 
     @Test("the block does not shrink while somebody types")
