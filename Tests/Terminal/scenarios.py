@@ -41,6 +41,7 @@ def shortest_path_to_a_page(c):
     c.ended(t, 0)
     # Enter after the title and five answers, then one key for the yes and one for the page.
     assert t.presses == 6 + 1 + 1, t.presses
+    print(f"    risk-brief, shortest path: {t.presses} keys beside what is typed", flush=True)
     t.sees("wrote suppliers-are-paid-late.document.html", "next: read the page", whole=True)
     assert c.section("Decision") == "Approve the daily check."
     assert c.field("from") == "Ana Ruiz, Director" and c.field("default") == "payments stay late"
@@ -61,6 +62,55 @@ def each_part_of_the_decision_can_be_skipped_with_one_key(c):
     c.ended(t, 0)
     # Enter after the title and five answers, one key for each of three follow-ups, and one for the page.
     assert t.presses == 6 + 3 + 1, t.presses
+    print(f"    risk-brief, every follow-up skipped: {t.presses} keys beside what is typed", flush=True)
+
+
+PROSE = "In 3 of 100 cases, counted by two clerks in May 2026, a customer waits a day for the money."
+
+
+def through(c, kind, answers):
+    """Walks a kind from its title to the page; an answer for each question, a list for a table's cells."""
+    t = c.new(kind, size=(90, 30))
+    for number, text in enumerate(answers, 1):
+        here = f"· {number} of "
+        t.sees(here)
+        for cell in text if isinstance(text, list) else [text]:
+            t.type(cell)
+            t.press("enter")
+            t.quiet()
+        for _ in range(2):
+            # An empty row ends a table, and advice is answered by keeping the answer as it is.
+            if here in t.screen.text():
+                t.press("enter")
+                t.quiet()
+    return t
+
+
+@scenario
+def rfc_from_first_to_last(c):
+    t = through(c, "rfc", ["Keep the nightly check"] + [PROSE] * 5)
+    t.sees("Your answers", "Make the page")
+    t.press("end", "enter")
+    c.ended(t, 0)
+    t.sees("wrote keep-the-nightly-check.document.html", whole=True)
+    for heading in ("Decision in question", "Position and evidence", "Constraint", "Alternative", "Commitment"):
+        assert c.section(heading, "keep-the-nightly-check.md") == PROSE, heading
+    print(f"    rfc, to the page: {t.presses} keys beside what is typed", flush=True)
+
+
+@scenario
+def incident_summary_from_first_to_last(c):
+    t = through(c, "incident-summary", [
+        "Payments stopped", "1", "4 May 2026 12:00", "no", "5 May 2026 12:00", PROSE, PROSE, PROSE, PROSE,
+        ["A second check", "Ana Ruiz", "1 June 2026"], ["4 May 2026 09:00", "start", "Payments stopped"],
+        "No decision is needed."])
+    t.sees("Your answers", "Make the page")
+    t.press("end", "enter")
+    c.ended(t, 0)
+    t.sees("wrote payments-stopped.document.html", whole=True)
+    assert "| A second check | Ana Ruiz |" in c.text("payments-stopped.md"), c.text("payments-stopped.md")
+    assert c.section("What happened", "payments-stopped.md") == PROSE
+    print(f"    incident-summary, to the page: {t.presses} keys beside what is typed", flush=True)
 
 
 @scenario
@@ -799,6 +849,110 @@ def kill_9_while_saying_what_is_not_known(c):
     again.press("ctrl+c")
     c.ended(again, 130)
     assert not c.strays()
+
+
+@scenario
+def kill_9_in_a_table(c):
+    c.write("m.md", "---\nkind: decision-memo\ntitle: Bills\n---\n")
+    t = c.start("edit", "m.md", "--step", "options")
+    t.sees("│ Id")
+    for cell in ("A", "One bill", "fewer calls", "two days", "little"):
+        t.type(cell)
+        t.press("enter")
+    t.sees("One bill")
+    t.type("B")
+    t.press("enter")
+    t.type("Two bills in ha")
+    kill(c, t, b"Two bills in ha")
+    t = c.start("edit", "m.md")
+    t.sees("One bill", "Two bills i…", "had not come into the draft yet")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Two bills in ha" in c.text("m.md") and not c.strays()
+
+
+@scenario
+def kill_9_in_a_moment(c):
+    c.write("m.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "m.md", "--step", "decision.by")
+    t.sees("By when must they decide?")
+    t.type("4 December 17:0")
+    kill(c, t, b"4 December 17:0")
+    t = c.start("edit", "m.md")
+    t.sees("By when must they decide?", "│ 4 December 17:0", "had not come into the draft yet")
+    t.type("0 London")
+    t.sees("17:00 London time")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert re.fullmatch(r"20\d\d-12-04 17:00 Europe/London", c.field("by", "m.md")), c.text("m.md")
+    assert not c.strays(), c.strays()
+
+
+@scenario
+def kill_9_in_a_choice(c):
+    t = c.new("star-story")
+    t.type("A story")
+    t.press("enter")
+    t.sees("› 1  ")
+    t.press("down")
+    t.sees("› 2  ")
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+    t = c.start("edit", "a-story.md")
+    t.sees("› 1  ")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.field("title", "a-story.md") == "A story" and not c.strays()
+
+
+@scenario
+def kill_9_in_a_list(c):
+    c.write("r.md", "---\nkind: rfc\ntitle: T\n---\n")
+    t = c.start("edit", "r.md", "--step", "open-questions")
+    t.sees("next item")
+    t.type("Who pays?")
+    t.press("enter")
+    t.type("Who wai")
+    kill(c, t, b"Who wai")
+    t = c.start("edit", "r.md")
+    t.sees("│ Who pays?", "│ Who wai", "had not come into the draft yet")
+    t.type("ts?")
+    t.press("enter", "enter")
+    t.until(lambda shown: c.section("Open questions", "r.md") == "- Who pays?\n- Who waits?")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def kill_9_at_what_was_read(c):
+    t = c.brief(answers=5)
+    t.sees("Is that right?")
+    kill(c, t, b"otherwise payments stay late")
+    t = c.start("edit", DRAFT)
+    t.sees("│ Ana Ruiz, Director, to approve", "had not come into the draft yet")
+    t.press("enter")
+    t.sees("Is that right?")
+    t.press("enter")
+    t.sees("Make the page")
+    assert c.section("Decision") == "Approve the daily check."
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def kill_9_at_the_review(c):
+    t = c.brief(answers=5)
+    t.press("enter")
+    t.sees("Make the page")
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+    t = c.start("edit", DRAFT)
+    t.sees("Your answers", "Make the page")
+    t.press("enter")
+    c.ended(t, 0)
+    assert not c.strays() and c.field("default") == "payments stay late"
 
 
 def not_known(c):

@@ -47,7 +47,7 @@ extension Walk {
         if case .talking(let talk) = phase {
             // Half a conversation is no answer: it waits for the next walk.
             pause(talk)
-            return putDown() + [.leave]
+            return putDownForGood() + [.leave]
         }
         if case .reviewing = phase {
             let again = retries()
@@ -55,6 +55,13 @@ extension Walk {
         }
         // A title that is half typed must not name the draft's file.
         if place == nil, question?.id == "title", !entry.text.isEmpty { return [.leave] }
-        return putDown() + [.leave]
+        return putDownForGood() + [.leave]
+    }
+
+    /// Leaves the question; what was kept of it in another form, as a moment is, is not missing from the draft.
+    private mutating func putDownForGood() -> [WalkEffect] {
+        let effects = putDown()
+        if let question, !effects.isEmpty { entry = Entry(question, answer: answer, unsaved: nil) }
+        return effects
     }
 }
