@@ -214,6 +214,14 @@ struct LineInterviewTests {
         #expect(walked.saved["loss"] == (command == "." ? "unknown: 27 of 900" : "Yes."))
     }
 
+    @Test("undo in the middle of an answer keeps what is typed of it")
+    func undoInAnAnswer() async throws {
+        let walked = try await Self.walk(["T", "1", "Half an answer", ":undo", "2", ".", ":quit"])
+        #expect(walked.shown.contains("Took back the answer to 'Theme'."))
+        #expect(walked.saved["theme"] == "Blue")
+        #expect(walked.saved["loss"] == "Half an answer")
+    }
+
     @Test("undo takes back the last answer, also in the draft")
     func undo() async throws {
         let walked = try await Self.walk(["T", "1", ":undo", "2", ":quit"])

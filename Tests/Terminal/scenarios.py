@@ -1466,7 +1466,7 @@ def edit_begins_at_the_review_and_jumps(c):
     t.press("end")
     t.type(" More.")
     t.press("enter")
-    t.sees("Your answers")
+    t.sees("Your answers", "✓ Exposure (changed)  27 of 900")
     assert c.section("Exposure").endswith("2026. More.")
     t.press("up", "up", "down", "down", "enter")
     c.ended(t, 0)

@@ -17,7 +17,11 @@ extension LineInterview {
             write("A number can be said in an answer in prose.")
             return nil
         case .editor: return try await edit(question, pending)
-        case .undo: return try undo()
+        case .undo:
+            // What is typed of this answer waits here until somebody comes back.
+            let text = Self.joined(pending, question.kind)
+            if !text.isEmpty { unsaved[question.id] = text }
+            return try undo()
         case .back, .skip, .review, .quit, .all: try keepPending(pending, question)
         }
         switch command {

@@ -165,6 +165,7 @@ extension Walk {
     /// Keeps the answer and opens what comes next.
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
         let isKept = text == answer && !failed.contains(question.id)
+        if !isKept, !answer.isEmpty, trail[question.id] == nil { trail[question.id] = answer }
         let effects = isKept ? [] : keep(text, question)
         settle(question)
         interview.skip()
