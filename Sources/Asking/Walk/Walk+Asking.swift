@@ -125,7 +125,7 @@ extension Walk {
     private mutating func asksFirst(_ question: Question, _ text: String) -> Bool {
         guard coached != text, text != answer || coached != nil else { return false }
         quiet()
-        return findings.contains { $0.severity > .info }
+        return findings.contains { $0.severity == .error }
     }
 
     /// Says that an answer is not known yet, where the draft has no place for it.
