@@ -12,7 +12,8 @@ public struct FigureTalk: Hashable, Sendable {
         case number, reading, statements, base, harm, checked, volume, source, asOf
     }
 
-    private let names: Set<String>
+    /// Names that the draft's figures have already.
+    var names: Set<String>
     private let naming: Named
     private let moments: MomentReader?
     private(set) var texts: [Part: String] = [:]

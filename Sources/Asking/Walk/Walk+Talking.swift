@@ -6,7 +6,12 @@ extension Walk {
     /// Begins a conversation, or takes up the one that was left here.
     mutating func startTalk(_ talk: Talk) {
         let earlier = question.flatMap { paused[TalkPlace($0.id, talk.kind)] }
-        let talk = earlier?.talk ?? talk
+        var talk = earlier?.talk ?? talk
+        if case .figure(var figure) = talk {
+            // Others may have been added since.
+            figure.names = figures
+            talk = .figure(figure)
+        }
         phase = .talking(talk)
         openTalk(talk)
         if let earlier, talkChoice == nil { talkField = TextField(earlier.typed, isMultiline: false) }

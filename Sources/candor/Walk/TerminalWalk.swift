@@ -19,6 +19,8 @@ final class TerminalWalk {
     private var scene = ""
     private var height = 0
     private let clock = ContinuousClock()
+    /// Whether a change by somebody else was found while the last effects were performed.
+    private var isRefreshed = false
     /// When the answer changed last without being looked at since.
     private var changed: ContinuousClock.Instant?
     /// When the journal first fell behind what is typed.
@@ -146,9 +148,12 @@ final class TerminalWalk {
 
     private func perform(_ effects: [WalkEffect], isGone: Bool = false) async -> WalkEnding? {
         var outcome = Outcome.inDraft
+        isRefreshed = false
         for effect in effects {
             switch effect {
             case .save(let answers): outcome = save(answers)
+            // Somebody else's change that a save just found may be to what was to be put back.
+            case .restore where isRefreshed: outcome = .left
             case .restore(let answers): outcome = save(answers, isRestoring: true)
             case .add(let figure): add(figure)
             case .leaveBehind(let trail): leaveBehind(trail, after: outcome)
@@ -223,7 +228,10 @@ final class TerminalWalk {
         guard let path = session.path else { return }
         if walk.place != path { keeper.move(to: journal(path)) }
         walk.saved(at: path, note: saved.note)
-        if let answers = saved.answers { walk.refreshed(answers) }
+        if let answers = saved.answers {
+            isRefreshed = true
+            walk.refreshed(answers)
+        }
     }
 
     static func reason(_ error: any Error) -> String {

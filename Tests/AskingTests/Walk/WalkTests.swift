@@ -355,6 +355,12 @@ struct WalkTests {
             #expect(walk.entry.text.contains("{payments"))
             #expect(walk.unsaved.keys.sorted() == ["loss"])
         }
+        // A figure of the same name that came meanwhile keeps its name.
+        var other = walk
+        other.figures.insert("payments")
+        _ = other.handle(.control("f"), width: 80)
+        for _ in 0..<9 where other.phase != .asking { _ = other.handle(Key(.enter), width: 80) }
+        #expect(other.entry.text.contains("{payments-2"))
         // Once the answer is given without it nothing is missing, and it is still there.
         Self.type("Nobody gets paid before the end of the month.", into: &walk)
         for _ in 0..<2 where walk.question?.id == "loss" { _ = walk.handle(Key(.enter), width: 80) }
