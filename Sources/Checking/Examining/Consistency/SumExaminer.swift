@@ -105,7 +105,9 @@ struct SumExaminer: Examiner {
             let follows =
                 index > sentence.lowerBound
                 && (prose.tokens[index - 1].isMark(UInt8(ascii: ",")) || prose.stands("and", at: index - 1))
-            guard word + 1 < sentence.upperBound, prose.isOne(of: Self.places, word), !prose.isOne(of: Self.totals, word + 1) else {
+            guard word + 1 < sentence.upperBound, prose.isOne(of: Self.places, word),
+                !prose.isOne(of: Self.totals, word + 1)
+            else {
                 row = []
                 continue
             }
