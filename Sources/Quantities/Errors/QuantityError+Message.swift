@@ -166,8 +166,8 @@ extension QuantityError: CustomStringConvertible {
             "the review band from \(quoted(low)) to \(quoted(high)) is upside down;"
                 + " type the lower score first"
         case .reviewBandOutsideScores(let typed, let lowest, let highest):
-            "the review band's end \(quoted(typed)) lies outside the scores;"
-                + " type both from \(lowest) to \(highest)"
+            "the review band's start \(quoted(typed)) lies outside the scores;"
+                + " type one from \(lowest) to \(highest)"
         default: nil
         }
     }

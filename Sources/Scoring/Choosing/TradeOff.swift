@@ -95,9 +95,10 @@ public struct TradeOff: Sendable {
         let queue = try ReviewQueue(
             points, low: review.low, high: review.high, volume: volume.perDay, reviewing: review.reviewing,
             mix: mix)
-        for end in [review.low, review.high] where !points.range.contains(end) {
+        // An upper end above all scores is a plan: nothing is stopped without a look.
+        if !points.range.contains(review.low) {
             throw .reviewBandOutsideScores(
-                "\(end)", lowest: "\(points.range.lowerBound)", highest: "\(points.range.upperBound)")
+                "\(review.low)", lowest: "\(points.range.lowerBound)", highest: "\(points.range.upperBound)")
         }
         return queue
     }
