@@ -63,7 +63,7 @@ public struct Renderer: Sendable {
         let value = await context.value()
         return Document(
             brief: brief, type: found.type, marked: template.render(value), pictures: context.pictures,
-            notices: context.notices, isMain: name == "document")
+            notices: context.notices, name: name)
     }
 
     /// Compiles the page's template, so that another thread need not; mistakes are told when it is used.
@@ -152,16 +152,19 @@ public struct Renderer: Sendable {
         let template = try templates.template(Self.pagePath, shape: Self.pageShape)
         let css = try library.file("page/page.css")?.text ?? ""
         let body = await markdown.perform(.html, on: document.marked)
-        let drawn = PageBody.arranged(body.text).withPicturesDrawn(document.pictures, in: house.accent)
         let brief = document.brief
+        let language = language(of: document)
+        let direction = Direction(language: language)
+        let drawn = PageBody.arranged(body.text, in: direction)
+            .withPicturesDrawn(document.pictures, in: house.accent)
         let paper = paper ?? house.paper ?? .common
         let estimate = PageEstimate(of: document, on: paper, hasHouse: house.hasLine)
         let density = estimate.cautiousDensity ?? estimate.density ?? .regular
-        let language = language(of: document)
         let value = TemplateValue.object([
-            "lang": .text(language), "direction": .text(Direction(language: language).rawValue),
+            "lang": .text(language), "direction": .text(direction.rawValue),
             "density": .text(density.rawValue), "title": .text(document.title),
-            "document": .text(brief.framework.title), "kind": .text(brief.framework.kind),
+            "document": .text(brief.framework.title),
+            "kind": .text(brief.framework.kind + (document.isMain ? "" : " " + document.name)),
             "house": house.hasLine
                 ? .object([
                     "name": .text(house.name ?? ""), "logo": .text(orAbsent: house.logo?.address),

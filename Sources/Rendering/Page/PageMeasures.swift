@@ -11,8 +11,8 @@ struct PageMeasures {
     var smallLine = 17.0
     var large = 16.0
     var largeLine = 20.0
-    var note = 11.0
-    var noteLine = 14.0
+    var note = 12.0
+    var noteLine = 15.0
     /// Between the margins of the sheet.
     let width: Double
     let height: Double
@@ -46,7 +46,7 @@ struct PageMeasures {
         case .smallType: (small, smallLine, large, largeLine) = (12, 15, 15, 18)
         case .smallestType:
             (small, smallLine, large, largeLine) = (12, 14, 13, 16)
-            noteLine = 13
+            noteLine = 14
         }
     }
 }
