@@ -114,10 +114,7 @@ public struct Renderer: Sendable {
         case .html, .pdf:
             let (page, notices) = try await page(of: document)
             return Rendition(text: page.html, notices: notices)
-        case .json:
-            let estimate = PageEstimate(of: document, on: house.paper ?? .common, hasHouse: house.hasLine)
-            let report = JSONReport(document: document, estimate: estimate)
-            return Rendition(text: report.text, notices: document.notices)
+        case .json: return json(of: document, JSONExtras())
         case .email:
             let body = await markdown.perform(.html, on: document.markdown)
             let mail = EmailBody(document: document, language: language(of: document), house: house)
@@ -132,6 +129,13 @@ public struct Renderer: Sendable {
             let text = await markdown.perform(.plainText, on: document.markdown)
             return Rendition(text: text.text, notices: document.notices + Self.notice(text))
         }
+    }
+
+    /// A document as JSON, with what others found in its draft and what became of its page.
+    public func json(of document: Document, _ extras: JSONExtras) -> Rendition {
+        let estimate = PageEstimate(of: document, on: house.paper ?? .common, hasHouse: house.hasLine)
+        let report = JSONReport(document: document, estimate: estimate, extras: extras)
+        return Rendition(text: report.text, notices: document.notices)
     }
 
     private static func notice(_ result: GuardedResult) -> [String] { result.notice.map { [$0] } ?? [] }

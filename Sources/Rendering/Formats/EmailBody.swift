@@ -50,16 +50,21 @@ struct EmailBody {
     private func row(_ lines: [Substring]) -> String {
         let isDecision = lines.first == "<h2>Decision needed</h2>"
         let isSources = lines.first == "<h2>Sources</h2>"
+        let isTradeOff = lines.first == "<h2>Trade-off</h2>"
         var paragraphs = 0
+        var isBelowTable = false
         let body = lines.map { line in
             if line.hasPrefix("<p>") { paragraphs += 1 }
+            // A trade-off's note, what its figures rest on, is as small as a source.
+            let isNote = isTradeOff && isBelowTable && line.hasPrefix("<p>")
+            if !line.isEmpty { isBelowTable = line.hasPrefix("</table>") }
             // Who is asked stands back, and what is asked for stands out, as on the page.
             let isAsk = isDecision && paragraphs == (isAddressed(lines) ? 2 : 1) && line.hasPrefix("<p>")
             let isWho = isDecision && paragraphs == 1 && isAddressed(lines)
             return styled(
                 direction.saying(line.utf8),
                 with: isAsk ? ["p": ";font-weight:bold"] : isWho ? ["strong": "font-weight:normal"] : [:],
-                isSmall: isSources)
+                isSmall: isSources || isNote)
         }.joined(separator: "\n").trimmingLineEnds
         guard !body.isEmpty else { return "" }
         let style =

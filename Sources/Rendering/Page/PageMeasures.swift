@@ -24,7 +24,7 @@ struct PageMeasures {
     static let margin = 37 * millimetre
     static let headingWidth = 33 * millimetre
     /// How wide a picture is printed.
-    static let picture = 128 * millimetre
+    static let picture = 140 * millimetre
     static let title = (type: 23.0, line: 26.0)
     static let header = (type: 12.0, line: 15.0)
     /// Between the columns of a table.
