@@ -32,7 +32,7 @@ struct IconArrayTests {
                 == "Icon array: 29 of 100 sessions are stopped, 71 are not.")
         #expect(
             try IconArray(Self.figure("29%", of: "sessions", nil)).alternative
-                == "Icon array: 29 of 100 sessions, 71 are the others.")
+                == "Icon array: 29 of 100 sessions, 71 are not among them.")
     }
 
     @Test("two arrays are one sentence, each with its title")

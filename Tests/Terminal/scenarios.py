@@ -205,6 +205,44 @@ def a_weak_answer_is_asked_about_once(c):
 
 
 @scenario
+def the_worst_is_asked_first_and_enter_never_waits_for_it(c):
+    t = c.brief()
+    t.type("Suppliers wait because of the hallucination threshold: about 2.5 in 100 of them lose money.")
+    shown = t.sees("2.5 in 100", "Enter keeps the answer as it is.", "In plain words: made-up content")
+    assert shown.index("“2.5 in 100”") < shown.index("“hallucination”"), shown
+    assert "“threshold”" not in shown, shown
+    t.press("enter")
+    t.sees("Which risk that we already know")
+
+
+@scenario
+def one_key_takes_a_proposal(c):
+    t = c.brief()
+    t.type("About 3 in 100 suppliers are paid late, and clerks utilise a list prior to the payment.")
+    t.sees("Tab puts: use")
+    t.press("tab")
+    t.sees("clerks use a list", "Tab puts: before")
+    t.press("tab")
+    t.sees("a list before the", "payment.")
+    t.press("enter")
+    t.sees("Which risk that we already know")
+    assert c.section("Consequence").endswith("and clerks use a list before the payment.")
+
+
+@scenario
+def the_review_says_what_is_weak(c):
+    t = c.brief()
+    t.type("A model processes invoices and sometimes produces a wrong total for them.")
+    t.press("enter")
+    t.sees("Which risk that we already know")
+    for _ in range(4):
+        t.press("ctrl+s")
+    t.sees("Make the page", "12 words, has a question", "still to write")
+    t.press("home", "down")
+    t.sees("?")
+
+
+@scenario
 def an_empty_answer_needs_a_second_enter(c):
     t = c.brief()
     t.press("enter")

@@ -3,6 +3,9 @@ import Drafting
 /// One thing that could be better in an answer, put as a question; the person decides.
 public struct Coaching: Hashable, Sendable {
     /// How much it matters, in rising order.
+    ///
+    /// An error is asked about before the walk goes on, once; a warning is shown after a pause and marks the answer in
+    /// the review, and Enter never waits for it.
     public enum Severity: Int, Hashable, Sendable, Comparable {
         case info, warning, error
 
@@ -33,16 +36,20 @@ public struct Coaching: Hashable, Sendable {
         self.severity = severity
     }
 
-    /// The two that matter most, worst first and then in the order of the answer.
+    /// The two that matter most: worst first, then what no other has asked yet, then in the order of the answer.
     static func worst(_ findings: [Coaching]) -> [Coaching] {
-        let sorted = findings.enumerated().sorted { left, right in
-            if left.element.severity != right.element.severity {
-                return left.element.severity > right.element.severity
-            }
+        let inOrder = findings.enumerated().sorted { left, right in
             let places = (left.element.range?.lowerBound ?? 0, right.element.range?.lowerBound ?? 0)
             return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
+        }.map(\.element)
+        var rules: Set<String> = []
+        let isRepeated = inOrder.map { !rules.insert($0.rule).inserted }
+        let sorted = inOrder.indices.sorted { left, right in
+            let severities = (inOrder[left].severity, inOrder[right].severity)
+            if severities.0 != severities.1 { return severities.0 > severities.1 }
+            return isRepeated[left] == isRepeated[right] ? left < right : isRepeated[right]
         }
-        return sorted.prefix(2).map(\.element)
+        return sorted.prefix(2).map { inOrder[$0] }
     }
 
     /// The step's own follow-up for an answer that is plainly too short to be one.
@@ -62,6 +69,6 @@ public struct Coaching: Hashable, Sendable {
         guard !lower.hasPrefix("unknown:"), !lower.hasPrefix("no decision"), !answer.contains("{") else {
             return []
         }
-        return [Coaching(question: asked, rule: "weak")]
+        return [Coaching(question: asked, rule: "weak", severity: .error)]
     }
 }

@@ -5,10 +5,12 @@ extension WalkFrame {
         text(title, .strong)
         gap()
         let choices = walk.reviewChoices
-        let room = room(besides: isRoomy ? 4 : 1)
+        let room = room(besides: isRoomy ? 5 : 2)
         let at = choices.firstIndex(of: list.choice) ?? choices.count - 1
         let top = min(max(at - room + 2, 0), max(choices.count - room, 0))
         for choice in choices.dropFirst(top).prefix(room) { line(choice, isChosen: choice == list.choice) }
+        let below = choices.count - top - room
+        if below > 0 { text("\(below) more below; End goes to the last", .dim, indent: 2) }
         gap()
         if case .question(let index) = list.choice { advice(walk.interview.questions[index]) }
         notice()
@@ -65,9 +67,19 @@ extension WalkFrame {
         case .unsaved: return "not saved yet"
         case .good, .weak:
             if question.isOneLine { return answer }
-            let count = answer.split(whereSeparator: \.isWhitespace).count
-            return (count == 1 ? "1 word" : "\(count) words") + (state == .weak ? ", has a question" : "")
+            return amount(of: answer, to: question) + (state == .weak ? ", has a question" : "")
         }
+    }
+
+    /// How much was answered: `24 words`, and of a table `2 rows`.
+    private func amount(of answer: String, to question: Question) -> String {
+        if case .step(let step) = question, step.kind == .records,
+            let rows = RecordTable.find(step.columns, in: answer)?.table.rows.count
+        {
+            return rows == 1 ? "1 row" : "\(rows) rows"
+        }
+        let count = answer.split(whereSeparator: \.isWhitespace).count
+        return count == 1 ? "1 word" : "\(count) words"
     }
 
     /// What could be better in the answer that is chosen.

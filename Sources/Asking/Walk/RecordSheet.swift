@@ -85,6 +85,15 @@ public struct RecordSheet: Hashable, Sendable {
     var text: String {
         var all = rows
         if !isRowBlank { all.insert(cells.map { $0.text.trimmed }, at: row) }
+        return text(of: all)
+    }
+
+    /// The answer without a row at hand that still lacks cells: nobody is asked about what they are about to type.
+    var textOfWholeRows: String {
+        cells.contains { $0.buffer.isBlank } ? text(of: rows) : text
+    }
+
+    private func text(of all: [[String]]) -> String {
         guard all != answered else { return answer }
         let table =
             all.isEmpty

@@ -107,7 +107,7 @@ extension Walk {
     private mutating func asksFirst(_ question: Question, _ text: String) -> Bool {
         guard coached != text, text != answer || coached != nil else { return false }
         quiet()
-        return findings.contains { $0.severity > .info }
+        return findings.contains { $0.severity == .error }
     }
 
     private func decision(in text: String) -> DecisionReading? {

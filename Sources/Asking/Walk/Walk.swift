@@ -215,8 +215,11 @@ public struct Walk: Sendable {
 
     /// The text with which ranges of findings are counted.
     var rawText: String {
-        if case .text(let field) = entry { return field.text }
-        return entry.text
+        switch entry {
+        case .text(let field): field.text
+        case .records(let sheet): sheet.textOfWholeRows
+        case .choice: entry.text
+        }
     }
 
     /// Opens the question at hand, or the review where there is none.

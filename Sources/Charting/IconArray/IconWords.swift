@@ -25,7 +25,7 @@ struct IconWords: Hashable, Sendable {
         if isNamed, both.hasPrefix(said + ending) {
             rest = XMLText.oneLine(String(both.dropFirst((said + ending).count)))
         } else {
-            rest = "are the others"
+            rest = "are not among them"
         }
     }
 

@@ -23,7 +23,7 @@ public struct DeclaredFigure: Hashable, Sendable {
     public func note(over shared: Int?, isTechnical: Bool) -> String {
         let lead = figure.said(.share, over: shared) ?? figure.typed
         var parts: [String] = []
-        if let sample = figure.share?.sample { parts.append("\(sample.hits) of \(sample.size) checked") }
+        if let sample = figure.share?.sample { parts.append(sample.said) }
         if let source = figure.source { parts.append(source) }
         if let day = figure.asOf {
             parts.append(day.date.said.split(separator: " ").dropFirst().joined(separator: " "))

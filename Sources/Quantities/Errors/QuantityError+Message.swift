@@ -129,7 +129,7 @@ extension QuantityError: CustomStringConvertible {
             "\(quoted(typed)) is not a length of time; type it as 48 hours, 2 working days or 1 h 20 min"
         case .unknownSpanUnit(let typed, let unit):
             unit.isEmpty
-                ? "\(quoted(typed)) has no unit; type minutes, hours, days or working days after the number"
+                ? "\(quoted(typed)) has no unit; type seconds, minutes, hours, days or working days after the number"
                 : "\(quoted(unit)) in \(quoted(typed)) is not a unit of time; use minutes, hours or days"
         case .mixedWorkingDays(let typed):
             "\(quoted(typed)) mixes working days with other time; type one of them, such as 2 working days"

@@ -31,7 +31,9 @@ public enum Quantity: Hashable, Sendable {
             try Self.refuseMoneyInPeriod(rest)
             return .rate(try Volume(rest), qualifier)
         }
-        return .count(try Fraction(decimal: rest, limit: .count), qualifier)
+        // A number that begins with the point is a share, whose limit is another one.
+        let isSmall = rest.hasPrefix("0.") || rest.hasPrefix(".")
+        return .count(try Fraction(decimal: rest, limit: isSmall ? .share : .count), qualifier)
     }
 
     /// Money has no form for a period, and its number is not what is wrong with `£2,300 a week`.

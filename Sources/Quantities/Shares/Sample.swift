@@ -31,4 +31,7 @@ public struct Sample: Hashable, Sendable {
         self.hits = hits
         self.size = size
     }
+
+    /// For people: `16 of 1,200 checked`.
+    public var said: String { "\(separated(Int128(hits))) of \(separated(Int128(size))) checked" }
 }

@@ -25,8 +25,7 @@ extension Share {
     /// 1,000,000".
     func saidIntervalAndSample(over shared: Int?) -> String? {
         guard let sample else { return nil }
-        let checked = "\(separated(Int128(sample.hits))) of \(separated(Int128(sample.size))) checked"
-        return saidInterval(over: shared).map { "\($0); \(checked)" } ?? checked
+        return saidInterval(over: shared).map { "\($0); \(sample.said)" } ?? sample.said
     }
 
     /// The share with its interval: `about 3 in 100 answers (likely between 2 and 5 in 100; 16 of 500

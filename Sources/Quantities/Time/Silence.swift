@@ -7,7 +7,7 @@ public struct Silence: Hashable, Sendable {
     public enum Obstacle: String, Hashable, Sendable, CaseIterable {
         case hardToReverse = "the decision is hard to reverse"
         case notStated = "the text does not say that silence counts as consent"
-        case notNotified = "the named reviewers were not notified"
+        case notNotified = "no reviewer is named who was told of it"
         case tooShort = "a reviewer has fewer than 2 full working days"
         case reserved = "legal, security, safety, people or budget matters need an explicit yes"
     }

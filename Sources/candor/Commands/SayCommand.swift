@@ -63,6 +63,18 @@ struct SayCommand: ParsableCommand {
         help: ArgumentHelp("How many statements an answer has, with --per statement.", valueName: "n"))
     var statements: String?
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many of them one visit meets: 20/visit.", valueName: "n/visit"))
+    var met: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "How common one outcome is, beside an accuracy: what always giving the common answer would score.",
+            valueName: "share"))
+    var baseRate: String?
+
     @Flag(help: "The items checked have the same mix as live traffic.")
     var sameMix = false
 
@@ -86,7 +98,8 @@ struct SayCommand: ParsableCommand {
     var order: SayOrder {
         SayOrder(
             words: words, of: of, ofOne: ofOne, harm: harm, complement: complement, metric: metric,
-            checked: checked, volume: volume, per: per, statements: statements, isSameMix: sameMix,
+            checked: checked, volume: volume, per: per, statements: statements, met: met, baseRate: baseRate,
+            isSameMix: sameMix,
             isHitRate: hitRate, isMeanRecall: meanRecall, versus: versus, format: format,
             templateFolder: templates.folder)
     }

@@ -15,7 +15,12 @@ enum HouseHolidays {
             do throws(QuantityError) {
                 days.insert(try Moment(String(text)).date)
             } catch {
-                throw SourceError(path: path, line: index + 1, message: error.message)
+                // "2026-12-25 Christmas" would be taken for a zone.
+                let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+                let isNoted = text.contains(" ") && (try? Moment(first)) != nil
+                throw SourceError(
+                    path: path, line: index + 1,
+                    message: isNoted ? "a line is one date; put '#' before a note behind it" : error.message)
             }
         }
         return days

@@ -15,6 +15,8 @@ struct SayOrder: Hashable, Sendable {
     var volume: String?
     var per: String?
     var statements: String?
+    var met: String?
+    var baseRate: String?
     var isSameMix = false
     var isHitRate = false
     var isMeanRecall = false
@@ -90,6 +92,8 @@ extension SayOrder {
         case "--volume": return set(&volume)
         case "--per": return set(&per)
         case "--statements": return set(&statements)
+        case "--met": return set(&met)
+        case "--base-rate": return set(&baseRate)
         case "--versus":
             versus.append(value)
             return true

@@ -42,7 +42,9 @@ struct StepCoach: Sendable {
         let findings = checker.findings(in: manuscript)
         let start = text.firstRange(of: answer)?.lowerBound
         return findings.compactMap { finding in
-            guard finding.step == step.id, finding.severity >= .warning, !Self.ofWhole.contains(finding.rule)
+            // What is only a matter of style is worth a line where one key mends it.
+            guard finding.step == step.id, finding.severity >= .warning || finding.isSafe,
+                !Self.ofWhole.contains(finding.rule)
             else { return nil }
             return coaching(
                 finding, in: answer, from: start.map { text.utf8.distance(from: text.startIndex, to: $0) })
@@ -62,14 +64,26 @@ struct StepCoach: Sendable {
                 range = first..<first + answer.distance(from: from, to: to)
             }
         }
-        let asked =
-            finding.question ?? finding.message.withCapital + "."
-        // The words, where they are few, say what the question is about.
-        let isShort = !finding.text.isEmpty && finding.text.count <= 30
-        // What a rule asks is shown and holds nobody up; only an answer too short to be one is asked about again.
         return Coaching(
-            question: isShort ? "“\(finding.text)”: \(asked)" : asked, range: range,
+            question: question(of: finding, isInAnswer: range != nil), range: range,
             replacement: finding.isSafe && range != nil ? finding.replacement : nil, rule: finding.rule,
-            severity: .info)
+            severity: severity(of: finding))
+    }
+
+    private func question(of finding: Finding, isInAnswer: Bool) -> String {
+        var asked = finding.question ?? finding.message.withCapital + "."
+        // A technical term seldom gives way to its plain words as they stand, so that they are only shown.
+        if finding.rule == "RC103", let plain = finding.replacement { asked += " In plain words: \(plain)." }
+        // The words, where they are few, say what the question is about.
+        guard isInAnswer, !finding.text.isEmpty, finding.text.count <= 30 else { return asked }
+        return "“\(finding.text)”: \(asked)"
+    }
+
+    private func severity(of finding: Finding) -> Coaching.Severity {
+        switch finding.severity {
+        case .info: .info
+        case .warning: .warning
+        case .error: .error
+        }
     }
 }

@@ -101,6 +101,28 @@ struct DeadlineTests {
         #expect(try found("2 days").contains("'2 days' gives people 1 full working day to comment"))
     }
 
+    @Test("Silence is no yes for what cannot be undone, in a short window, or where nobody is named")
+    func silentConsent() throws {
+        func found(_ reversible: String, _ length: String, _ reviewers: String = "") throws -> [String] {
+            let text = draft(
+                "decision:\n  reversible: \(reversible)\ncomments:\n  opens: 2026-11-30 09:00 Europe/London\n"
+                    + "  for: \(length)\n  silence: consent\n" + reviewers)
+            return try CheckSamples.findings(inDraft: text).filter { $0.rule == "RC627" }.map(\.message)
+        }
+        let named = "  reviewers:\n    - Ana Ruiz (Risk), Europe/London\n"
+        #expect(try found("at any time", "3 working days", named).isEmpty)
+        let lead = "silence cannot count as a yes here: "
+        #expect(
+            try found("not reversible", "3 working days", named) == [lead + "the decision is hard to reverse"]
+        )
+        #expect(
+            try found("at any time", "24 hours", named) == [
+                lead + "a reviewer has fewer than 2 full working days"
+            ])
+        #expect(
+            try found("at any time", "3 working days") == [lead + "no reviewer is named who was told of it"])
+    }
+
     @Test("Dates in the column By are held against the draft's date too")
     func records() throws {
         let table = "## What we are changing\n\n| Change | Owner | By |\n|---|---|---|\n"

@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: [
         ("", "'' is not a length of time; type it as 48 hours, 2 working days or 1 h 20 min"),
         ("soon", "'soon' is not a length of time; type it as 48 hours, 2 working days or 1 h 20 min"),
-        ("48", "'48' has no unit; type minutes, hours, days or working days after the number"),
+        ("48", "'48' has no unit; type seconds, minutes, hours, days or working days after the number"),
         ("48 furlongs", "'furlongs' in '48 furlongs' is not a unit of time; use minutes, hours or days"),
         ("1 h 2 h", "'1 h 2 h' is not a length of time; type it as 48 hours, 2 working days or 1 h 20 min"),
         (

@@ -143,7 +143,7 @@ struct FigureExaminer: Examiner {
             var keys = figure.missing.map { "'\($0):'" }.joined(separator: ", ")
             // A measured share without its count says nothing of how sure it is; an expected or bounded one has none.
             if let share = figure.figure.share, share.sample == nil, share.qualifier == .exact {
-                keys += (keys.isEmpty ? "" : ", ") + "count such as 16/500"
+                keys += (keys.isEmpty ? "" : " and no ") + "count such as 16/500"
             }
             guard !keys.isEmpty else { continue }
             inspection.report(

@@ -122,8 +122,12 @@ struct StatedDurations {
                 return Claim(span: span, stretches: usual)
             }
             guard !block.isExempt, !span.isLimit else { return nil }
+            if isDraft, isNoticed(span, sentence) {
+                let stretches = timeline.stretches(from: [.start], to: [.detected, .declared])
+                return stretches.isEmpty ? nil : Claim(span: span, stretches: stretches, isLabelled: true)
+            }
             if isTold(span, sentence) { return Claim(span: span, stretches: usual) }
-            if isDraft, isWaited(span, sentence) {
+            if isDraft, isWaited(span, sentence) || isSuffered(span, sentence, prose) {
                 return Claim(span: span, stretches: usual, isLoose: true)
             }
             return nil
@@ -174,7 +178,9 @@ struct StatedDurations {
         let before = words.lists(in: sentence.lowerBound..<span.tokens.lowerBound)
         let after = span.tokens.upperBound..<min(span.tokens.upperBound + 1, sentence.upperBound)
         if lists.contains("down for") { return true }
-        if lists.contains("lasted") { return before.contains("incident") }
+        if lists.contains("lasted") || lists.contains("in all") && before.contains("lasted") {
+            return before.contains("incident")
+        }
         if words.lists(in: after).contains("incident noun") { return true }
         return lists.contains("took") && all.contains("start")
             && !all.isDisjoint(with: ["end", "repaired", "incident noun"]) && all.contains("incident")
@@ -192,5 +198,24 @@ struct StatedDurations {
         let near = max(sentence.lowerBound, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
         let after = span.tokens.upperBound..<min(span.tokens.upperBound + 1, sentence.upperBound)
         return words.lists(in: near).contains("waited") || words.lists(in: after).contains("later")
+    }
+
+    /// Whether it is what people went without: `Customers could not pay for 3 hours`.
+    private func isSuffered(_ span: StatedSpan, _ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let close = max(sentence.lowerBound, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
+        guard let preposition = close.last(where: { prose.stands("for", at: $0) }),
+            !words.lists(in: around(span, sentence)).contains("one of many")
+        else { return false }
+        let before = max(sentence.lowerBound, preposition - 10)..<preposition
+        return words.lists(in: before).contains("suffered")
+    }
+
+    /// Whether it is the time until somebody noticed: `detected after 50 minutes`, `it took 50 minutes to notice`.
+    private func isNoticed(_ span: StatedSpan, _ sentence: Range<Int>) -> Bool {
+        let near = max(sentence.lowerBound, span.tokens.lowerBound - 4)..<span.tokens.lowerBound
+        let after = span.tokens.upperBound..<min(span.tokens.upperBound + 2, sentence.upperBound)
+        let lists = words.lists(in: near)
+        return lists.contains("noticed after")
+            || lists.contains("took") && words.lists(in: after).contains("to notice")
     }
 }

@@ -18,7 +18,7 @@ struct SumExaminer: Examiner {
                 let found = [
                     added(sentence.tokens, prose),
                     complement(sentence.tokens, inspection.frequencies(of: place), prose),
-                    parts(sentence.tokens, prose),
+                    parts(sentence.tokens, prose), listed(sentence.tokens, prose),
                 ]
                 for wrong in found.compactMap({ $0 })
                 where !wrong.tokens.contains(where: { prose.tokens[$0].isExempt }) {
@@ -81,6 +81,67 @@ struct SumExaminer: Examiner {
             first..<last + 1, "\(said(one)) and \(said(two)) add up to \(said(one + two)), not \(said(whole))"
         )
     }
+
+    /// `45 were affected: 10 in Leeds, 20 in York and 10 in Hull`, the same in brackets, and with `45 in all` behind it:
+    /// parts that the same word follows.
+    private func listed(_ sentence: Range<Int>, _ prose: Prose) -> Wrong? {
+        let parts = self.parts(inRow: sentence, prose)
+        guard parts.count >= 3, let first = parts.first, let last = parts.last else { return nil }
+        let sum = parts.compactMap { number($0, prose) }.reduce(0, +)
+        let wholes = wholes(of: first, last, in: sentence, prose)
+        guard let whole = wholes.min(by: { abs($0 - sum) < abs($1 - sum) }), whole != sum,
+            abs(whole - sum) < whole / 2
+        else { return nil }
+        return (first..<last + 1, "the parts add up to \(said(sum)), not \(said(whole))")
+    }
+
+    /// The longest row of numbers that stand after a comma or "and", each with the same short word behind it.
+    private func parts(inRow sentence: Range<Int>, _ prose: Prose) -> [Int] {
+        var longest: [Int] = []
+        var row: [Int] = []
+        for index in sentence where number(index, prose) != nil && index + 2 < sentence.upperBound {
+            // The first part may name what is counted: `10 customers in Leeds, 20 in York`.
+            let word = prose.isOne(of: Self.places, index + 1) ? index + 1 : index + 2
+            let follows =
+                index > sentence.lowerBound
+                && (prose.tokens[index - 1].isMark(UInt8(ascii: ",")) || prose.stands("and", at: index - 1))
+            guard word + 1 < sentence.upperBound, prose.isOne(of: Self.places, word),
+                !prose.isOne(of: Self.totals, word + 1)
+            else {
+                row = []
+                continue
+            }
+            if let before = row.last, follows, word == index + 1,
+                prose.lowercased(word) == prose.lowercased(Self.place(of: before, prose))
+            {
+                row.append(index)
+            } else {
+                row = [index]
+            }
+            if row.count > longest.count { longest = row }
+        }
+        return longest
+    }
+
+    private static func place(of part: Int, _ prose: Prose) -> Int {
+        prose.isOne(of: places, part + 1) ? part + 1 : part + 2
+    }
+
+    /// The numbers that the parts can be of: those before a colon or a bracket, or one that is said to be of all.
+    private func wholes(of first: Int, _ last: Int, in sentence: Range<Int>, _ prose: Prose) -> [Double] {
+        let opens =
+            first > sentence.lowerBound
+            && [":", "("].contains { prose.tokens[first - 1].isMark(UInt8(ascii: $0)) }
+        let before = opens ? (sentence.lowerBound..<first).compactMap { number($0, prose) } : []
+        let behind = (last + 1..<sentence.upperBound).filter {
+            $0 + 2 < sentence.upperBound && prose.stands("in", at: $0 + 1)
+                && prose.isOne(of: Self.totals, $0 + 2)
+        }
+        return before + behind.compactMap { number($0, prose) }
+    }
+
+    private static let places: WordSet = ["in", "at", "from", "with", "for", "on", "by"]
+    private static let totals: WordSet = ["all", "total"]
 
     private func number(_ index: Int, _ prose: Prose) -> Double? {
         let token = prose.tokens[index]

@@ -14,7 +14,11 @@ struct SayJSON {
     var value: JSONValue {
         var value: JSONValue = ["version": 1]
         guard let first = saying.items.first else { return value }
-        value = value.adding(forms(of: first))
+        value = value.adding([
+            "sameMix": saying.isSameMix.map(JSONValue.flag) ?? .null,
+            "atLeastOnce": JSONValue(saying.beside.atLeastOnce),
+            "baseline": JSONValue(saying.beside.baseline),
+        ]).adding(forms(of: first))
         guard saying.items.count > 1 else { return value }
         let others = saying.items.dropFirst().enumerated().map { offset, item in
             forms(of: item).adding(change(at: offset))
@@ -35,7 +39,11 @@ struct SayJSON {
             "oneIn": JSONValue(saying.items.count > 1 ? nil : figure?.said(.oneIn)),
             "interval": JSONValue(figure?.said(.range, over: over)),
             "volume": JSONValue(figure?.said(.volume)),
+            "volumeRange": JSONValue(figure?.said(.volumeRange)),
             "complement": JSONValue(figure?.said(.complement, over: over)),
+            "both": JSONValue(figure?.said(.both, over: over)),
+            "spreadEvenly": JSONValue(evenly(figure)),
+            "qualifier": JSONValue(share.map(\.qualifier.rawValue).flatMap { $0.isEmpty ? nil : $0 }),
             "sentence": .text(item.consequence.said(over: over)),
             "numerator": exact.map { .number($0.numerator) } ?? .null,
             "denominator": exact.map { .number($0.denominator) } ?? .null,
@@ -43,6 +51,14 @@ struct SayJSON {
             "high": JSONValue(sample?.interval.high),
             "bound": JSONValue(sample?.bound?.value),
         ]
+    }
+
+    /// `about 82 in 100 answers`, of statements that are spread evenly over the answers.
+    private func evenly(_ figure: Figure?) -> String? {
+        guard let claims = figure?.claims, let base = figure?.base, let share = figure?.share else {
+            return nil
+        }
+        return claims.saidIfSpreadEvenly(of: base, over: share.denominator)
     }
 
     private func change(at offset: Int) -> JSONValue {

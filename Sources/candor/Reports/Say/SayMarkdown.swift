@@ -25,12 +25,13 @@ struct SayMarkdown {
                 sentences.append(String(rest))
             }
             if let volume = figure.said(.volumeRange) {
-                let items = figure.leadBase?.plural ?? "items"
+                let items = Saying.checked(figure.leadBase)
                 let condition =
-                    saying.condition == nil ? "" : ", if the \(items) checked resemble live traffic"
+                    saying.condition == nil ? "" : ", if the \(items) resemble live traffic"
                 sentences.append("that is \(volume)\(condition)")
             }
         }
+        sentences += saying.beside.lines
         return MarkdownEscaper.inline(sentences.map(Self.sentence).joined(separator: " "))
     }
 

@@ -63,10 +63,10 @@ struct SayQuestion {
     ///
     /// - Throws: `ExitStatus.cancelled` at the end of the input and on Ctrl+C.
     func sameMix(of base: BaseNoun?) throws -> Bool {
-        let items = base?.plural ?? "items"
-        console.write("Counts in live traffic need to know how like it the \(items) checked are.\n")
+        let items = Saying.checked(base)
+        console.write("Counts in live traffic need to know how like it the \(items) are.\n")
         while true {
-            let typed = try line("Are the \(items) checked in the same mix as live traffic? Type y or n: ")
+            let typed = try line("Are the \(items) in the same mix as live traffic? Type y or n: ")
             if typed.isEmpty { continue }
             if "yes".hasPrefix(typed) { return true }
             if "no".hasPrefix(typed) { return false }

@@ -16,7 +16,10 @@ extension SayRequest {
                 if let named { try meaning(of: named) } else {
                     try Consequence(measured(reader.figure(text)))
                 }
-            items.append(Saying.Item(typed: text, consequence: try completed(consequence, typed: text)))
+            items.append(
+                Saying.Item(
+                    typed: text, consequence: try completed(consequence, typed: text),
+                    metric: named?.metric.name))
         }
         return (try onLiveTraffic(items), self)
     }
@@ -40,7 +43,7 @@ extension SayRequest {
         return items.map { item in
             var consequence = item.consequence
             consequence.figure?.volume = nil
-            return Saying.Item(typed: item.typed, consequence: consequence)
+            return Saying.Item(typed: item.typed, consequence: consequence, metric: item.metric)
         }
     }
 

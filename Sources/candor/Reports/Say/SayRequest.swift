@@ -12,6 +12,10 @@ struct SayRequest {
     let complement: String?
     let checked: Int?
     let volume: Volume?
+    /// How many of the items one visit meets.
+    let met: Encounter?
+    /// How common the rarer or the commoner outcome is, beside an accuracy.
+    let baseRate: Share?
     /// Which meaning of a metric's name is meant; `nil` until somebody says so.
     var reading: MetricReading.ID?
     /// How many statements an answer has.
@@ -36,6 +40,10 @@ struct SayRequest {
         }
         volume = try command.volume.map { text in
             try Self.option("--volume") { () throws(QuantityError) in try Volume(text) }
+        }
+        met = try command.met.map { try Encounter($0) }
+        baseRate = try command.baseRate.map { text in
+            try Self.option("--base-rate") { () throws(QuantityError) in try Share(text) }
         }
         statements = try command.statements.map { text in
             try Self.option("--statements") { () throws(QuantityError) in
@@ -68,7 +76,7 @@ struct SayRequest {
 
     private static let options = [
         "--of", "--of-one", "--harm", "--complement", "--metric", "--checked", "--volume", "--per",
-        "--statements", "--same-mix",
+        "--statements", "--same-mix", "--met", "--base-rate",
         "--hit-rate", "--mean-recall", "--versus", "--format", "--templates", "--help",
     ]
 

@@ -11,7 +11,7 @@ struct SayText {
 
     var lines: [String] {
         guard let first = saying.items.first else { return [] }
-        return saying.items.count > 1 ? comparison : said(first) + notes(on: first)
+        return saying.items.count > 1 ? comparison : said(first) + saying.beside.lines + notes(on: first)
     }
 
     // MARK: One value
@@ -38,7 +38,8 @@ struct SayText {
 
     /// What was not known, and what would have to be typed to know it.
     private func notes(on item: Saying.Item) -> [String] {
-        var notes = item.consequence.note.map { [$0] } ?? []
+        // What the note of an accuracy asks for has been said.
+        var notes = saying.beside.baseline == nil ? item.consequence.note.map { [$0] } ?? [] : []
         guard let figure = item.figure else { return notes }
         if let share = figure.share, item.consequence.sentence == nil {
             notes += self.notes(on: share, figure)
@@ -53,7 +54,8 @@ struct SayText {
     private func missingWords(_ figure: Figure) -> [String] {
         let isShare = figure.share != nil
         if case .count = figure.quantity, figure.base == nil {
-            return ["read as a count: for a share, type \(figure.typed)% or \(figure.typed) of N"]
+            let percent = (try? Share(figure.typed + "%")) == nil ? "" : "\(figure.typed)% or "
+            return ["read as a count: for a share, type \(percent)\(figure.typed) of N"]
         }
         if figure.base == nil {
             return [
@@ -65,6 +67,12 @@ struct SayText {
 
     private func notes(on share: Share, _ figure: Figure) -> [String] {
         guard let sample = share.sample else {
+            if figure.volume != nil, !Self.isNoneOrAll(share), share.qualifier == .exact {
+                let items = (figure.base ?? figure.leadBase)?.plural ?? "items"
+                return [
+                    "the count holds if the share is one of live \(items); add --checked N for a range"
+                ]
+            }
             if Self.isNoneOrAll(share) {
                 let seen = share.frequency().extent == .none ? "none is not never" : "all is not always"
                 return ["\(seen): add --checked N for how far off it could still be"]
@@ -82,14 +90,15 @@ struct SayText {
     /// How what was checked relates to live traffic (R7.4, R1.8).
     private func mixNote(on sample: Sample, _ figure: Figure) -> String {
         let items = figure.leadBase?.plural ?? "items"
+        let checked = Saying.checked(figure.leadBase)
         let what = sample.bound == nil ? "the range holds" : "this holds"
         switch saying.isSameMix {
-        case true?: return "live traffic is taken to have the same mix as the \(items) checked"
+        case true?: return "live traffic is taken to have the same mix as the \(checked)"
         case false?: return "\(what) for \(items) like those checked, not for live traffic"
         case nil where figure.volume != nil:
             let both = sample.bound == nil ? "the range and the count hold" : what
-            return "\(both) if the \(items) checked resemble live traffic (pass --same-mix if they do)"
-        case nil: return "\(what) if the \(items) checked resemble live traffic"
+            return "\(both) if the \(checked) resemble live traffic (pass --same-mix if they do)"
+        case nil: return "\(what) if the \(checked) resemble live traffic"
         }
     }
 

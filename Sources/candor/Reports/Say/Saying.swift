@@ -9,6 +9,8 @@ struct Saying {
         let typed: String
         /// What it means.
         let consequence: Consequence
+        /// The name of the metric whose value it is; `nil` for a number alone.
+        let metric: String?
 
         var figure: Figure? { consequence.figure }
         var share: Share? { figure?.share }
@@ -21,11 +23,14 @@ struct Saying {
     let changes: [Change]
     /// Whether what was checked has the same mix as live traffic; `nil` where nobody said so.
     let isSameMix: Bool?
+    /// What stands beside the number.
+    let beside: SayBeside
 
     /// - Throws: `Failure` where the values are of different things.
     init(_ resolved: (items: [Item], request: SayRequest)) throws {
         items = resolved.items
         isSameMix = resolved.request.isSameMix
+        beside = try SayBeside(items, resolved.request)
         let shares = items.compactMap(\.share)
         guard items.count > 1, let first = items.first else {
             denominator = nil
@@ -46,8 +51,14 @@ struct Saying {
     var condition: String? {
         let counted = items.first { $0.figure?.volume != nil && $0.share?.sample != nil }
         guard isSameMix == nil, let counted else { return nil }
-        let items = counted.figure?.leadBase?.plural ?? "items"
-        return "the count holds if the \(items) checked resemble live traffic; pass --same-mix if they do"
+        let items = Self.checked(counted.figure?.leadBase)
+        return "the count holds if the \(items) resemble live traffic; pass --same-mix if they do"
+    }
+
+    /// `answers checked`, and `attacks tried that were checked` after a noun of several words.
+    static func checked(_ base: BaseNoun?) -> String {
+        let items = base?.plural ?? "items"
+        return items.contains(" ") ? "\(items) that were checked" : "\(items) checked"
     }
 
     /// Two values can be compared where both are shares of the same things, or neither is a share.
@@ -57,6 +68,12 @@ struct Saying {
                 message:
                     "'\(first.typed)' counts \(base.plural) and '\(other.typed)' counts \(second.plural);"
                     + " compare shares of the same things")
+        }
+        let isMissingBase = (first.figure?.leadBase == nil) != (other.figure?.leadBase == nil)
+        if first.share != nil, other.share != nil, isMissingBase {
+            let bare = first.figure?.leadBase == nil ? first.typed : other.typed
+            throw Failure(
+                message: "'\(bare)' does not say of what; add --of, or compare shares of the same things")
         }
         guard (first.share == nil) == (other.share == nil) else {
             throw Failure(
