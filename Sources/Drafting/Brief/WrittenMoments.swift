@@ -26,7 +26,9 @@ enum WrittenMoments {
             let typed = words[index..<(index + count)].joined(separator: " ")
             let bare = typed.trimmingMarks
             // A comma in the middle is the sentence's own.
-            guard !bare.contains(where: { ",;".contains($0) }), let moment = try? Moment(bare) else { continue }
+            guard !bare.contains(where: { ",;".contains($0) }), let moment = try? Moment(bare) else {
+                continue
+            }
             return (count, moment.said + typed.dropFirst(bare.count))
         }
         return nil

@@ -26,7 +26,8 @@ struct MeasuringScript {
             let sections = parts.enumerated().map { index, part in
                 let reckoned = estimate.sections.indices.contains(index) ? estimate.sections[index] : nil
                 return SectionLength(
-                    heading: part.heading, lines: max(1, Int(part.lines.rounded())), words: reckoned?.words ?? 0)
+                    heading: part.heading, lines: max(1, Int(part.lines.rounded())),
+                    words: reckoned?.words ?? 0)
             }
             return Excess(lines: Int(over.rounded(.up)), isEstimate: false, sections: sections)
         }

@@ -76,7 +76,8 @@ public struct DocxFile: Sendable {
             path: pandoc,
             arguments: [
                 // The title becomes that of the file, and the parts its headings.
-                "--shift-heading-level-by", "-1", "--lua-filter", filter, "--from", "gfm-raw_html", "--to", "docx", "--output", output,
+                "--shift-heading-level-by", "-1", "--lua-filter", filter, "--from", "gfm-raw_html", "--to",
+                "docx", "--output", output,
                 "--metadata",
                 "lang=\(language)", "--metadata", "pagetitle=\(title)", "-",
             ], environment: variables, workingFolder: folder.path)

@@ -32,7 +32,9 @@ struct WeasyPrintRun: Sendable {
             pdf = try await self.pdf(of: order.page.set(at: used))
         }
         let isWanted = !isOver || order.fit == .warn
-        if isWanted, pdf.pageCount > 1 { pdf = try await self.pdf(of: order.page.set(at: used).withPageNumbers) }
+        if isWanted, pdf.pageCount > 1 {
+            pdf = try await self.pdf(of: order.page.set(at: used).withPageNumbers)
+        }
         let missing = await InstalledFonts(printer: printer).missing(in: RareCharacters.of(order.page.html))
         return Printed(
             pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used,

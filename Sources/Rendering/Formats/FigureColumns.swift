@@ -35,7 +35,8 @@ struct FigureColumns {
     private static let nothing = ["none", "–", "—", "-"]
     /// Words that stand in and around figures: `fewer than 1 (at most 2)`, `0.4 to 0.9`.
     private static let around: Set<Substring> = [
-        "about", "under", "over", "fewer", "less", "more", "than", "at", "most", "least", "to", "in", "of", "likely",
+        "about", "under", "over", "fewer", "less", "more", "than", "at", "most", "least", "to", "in", "of",
+        "likely",
         "between", "and",
     ]
 

@@ -82,7 +82,6 @@ struct FirmSpaces {
         if before.isDay, after.isMonth { return true }
         if before.isNumber, after.isJoint { return word(index + 1).beginsWithNumber }
         if before.isJoint, after.beginsWithNumber { return word(index - 2).isNumber }
-        if before.text == "about" || before.text == "About" { return after.beginsWithNumber }
         if before.text == "by" { return after.isWeekday }
         return isInTime(index)
     }
@@ -117,7 +116,8 @@ struct FirmSpaces {
 
         private static let months: Set<String> = [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+            "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+            "Nov", "Dec",
         ]
         private static let weekdays: Set<String> = [
             "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -131,7 +131,8 @@ struct FirmSpaces {
         var isCapital: Bool { !opens && text.first?.isUppercase == true }
         /// Digits, with commas or a point between them.
         var beginsWithNumber: Bool {
-            text.first?.isNumber == true && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || ",.".utf8.contains($0) }
+            text.first?.isNumber == true
+                && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || ",.".utf8.contains($0) }
         }
         var isClock: Bool {
             let parts = text.split(separator: ":", omittingEmptySubsequences: false)

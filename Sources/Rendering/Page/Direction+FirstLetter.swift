@@ -49,6 +49,7 @@ extension Direction {
 
     /// Whether a text may hold letters of the other direction: those of right-to-left scripts begin with these bytes.
     func mayMeetItsOpposite(in text: String) -> Bool {
-        self == .rightToLeft || text.utf8.contains { 0xD6...0xDF ~= $0 || 0xE0 == $0 || 0xEF == $0 || 0xF0 == $0 }
+        self == .rightToLeft
+            || text.utf8.contains { 0xD6...0xDF ~= $0 || 0xE0 == $0 || 0xEF == $0 || 0xF0 == $0 }
     }
 }

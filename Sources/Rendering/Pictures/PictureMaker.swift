@@ -46,7 +46,8 @@ struct PictureMaker {
         let words = records.rows.flatMap(\.cells).reduce(0) { $0 + $1.split(separator: " ").count }
         let lasted = chart.lasted.map { "\n\n" + $0 } ?? ""
         return Picture(
-            name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown + lasted, words: words)
+            name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown + lasted,
+            words: words)
     }
 
     /// The chart of a trade-off table that a draft holds; `nil` where there is no such table, or too little to draw.

@@ -29,8 +29,12 @@ enum HouseStyleFile {
 
     /// Whether a path leads to something below a folder, by its own words and by where its links lead.
     private static func isWithin(_ path: String, _ folder: String) -> Bool {
-        if path.dropFirst(folder == "." ? 0 : folder.count).split(separator: "/").contains("..") { return false }
-        guard let whole = Surroundings.resolved(path), let root = Surroundings.resolved(folder) else { return true }
+        if path.dropFirst(folder == "." ? 0 : folder.count).split(separator: "/").contains("..") {
+            return false
+        }
+        guard let whole = Surroundings.resolved(path), let root = Surroundings.resolved(folder) else {
+            return true
+        }
         return whole.hasPrefix(root.hasSuffix("/") ? root : root + "/")
     }
 }

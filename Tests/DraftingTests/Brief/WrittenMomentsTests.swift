@@ -10,7 +10,10 @@ struct WrittenMomentsTests {
             ("until 2026-12-18", "until Friday 18 December 2026"),
             ("until 2026-12-18, then not", "until Friday 18 December 2026, then not"),
             ("by 2026-12-18 17:00 Europe/London.", "by Friday 18 December 2026, 17:00 London time."),
-            ("2026-12-18 12:00; after 2026-12-21 no", "Friday 18 December 2026, 12:00; after Monday 21 December 2026 no"),
+            (
+                "2026-12-18 12:00; after 2026-12-21 no",
+                "Friday 18 December 2026, 12:00; after Monday 21 December 2026 no"
+            ),
             ("ticket 2026-99-18", "ticket 2026-99-18"), ("at any time", "at any time"), ("a-b-c", "a-b-c"),
         ])
     func said(line: String, expected: String) {

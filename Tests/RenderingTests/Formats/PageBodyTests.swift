@@ -14,7 +14,10 @@ struct PageBodyTests {
         let page = PageBody.arranged(
             table(
                 "<th>Option</th>\n<th>Stopped</th>\n<th>Risk</th>",
-                [["A", "533 (520 to 547)", "1 let through"], ["B", "fewer than 1 (at most 2)", "2"], ["C", "none", ""]]))
+                [
+                    ["A", "533 (520 to 547)", "1 let through"], ["B", "fewer than 1 (at most 2)", "2"],
+                    ["C", "none", ""],
+                ]))
         #expect(page.contains("<th scope=\"col\" class=\"figures\">Stopped</th>"))
         #expect(page.matches(of: /class="figures"/).count == 4)
         #expect(page.contains("<td class=\"figures\">none</td>"))
@@ -31,7 +34,8 @@ struct PageBodyTests {
     func tasks() {
         let box = "<input type=\"checkbox\""
         let page = PageBody.arranged(
-            "<ul>\n<li>\(box) disabled=\"\" /> one</li>\n<li>\(box) checked=\"\" disabled=\"\" /> two</li>\n</ul>\n")
+            "<ul>\n<li>\(box) disabled=\"\" /> one</li>\n<li>\(box) checked=\"\" disabled=\"\" /> two</li>\n</ul>\n"
+        )
         #expect(page.contains("<span class=\"task\" role=\"img\" aria-label=\"to do\"></span> one"))
         #expect(page.contains("<span class=\"task done\" role=\"img\" aria-label=\"done\"></span> two"))
         #expect(!page.contains("<input"))
@@ -40,7 +44,8 @@ struct PageBodyTests {
     @Test("a block of the other direction says its own, by its first letter")
     func directions() {
         let page = PageBody.arranged(
-            "<h1>2026: שלום</h1>\n<p><strong>&lt;ملخص&gt;</strong> in English</p>\n<p>English שלום</p>\n<p>12</p>\n")
+            "<h1>2026: שלום</h1>\n<p><strong>&lt;ملخص&gt;</strong> in English</p>\n<p>English שלום</p>\n<p>12</p>\n"
+        )
         #expect(page.contains("<h1 dir=\"rtl\">2026: שלום</h1>"))
         #expect(page.contains("<p dir=\"rtl\"><strong>&lt;ملخص"))
         #expect(page.contains("<p>English שלום</p>"))
