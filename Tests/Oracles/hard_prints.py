@@ -26,6 +26,16 @@ def ink(path, word):
     return sum(255 - level for level in image.getdata()) / 255
 
 
+def edge(path):
+    """The colour of the last pixel before the white margin, to the right of the decision."""
+    at = words(path)["Decision"]
+    made = subprocess.run(["pdftoppm", "-r", "288", "-png", "-singlefile", path], capture_output=True)
+    image = Image.open(io.BytesIO(made.stdout)).convert("RGB")
+    row = [image.getpixel((x, int(at[1] * 4))) for x in range(image.width)]
+    inked = [pixel for pixel in row if min(pixel) < 252]
+    return min(inked[-3:], key=sum)
+
+
 def hold(candor, engine, folder, checks):
     """Prints the drafts with one engine, and looks where their words stand."""
     open(f"{folder}/mixed.md", "w", encoding="utf-8").write(MIXED)
@@ -35,6 +45,8 @@ def hold(candor, engine, folder, checks):
     checks.that(name, made.stderr if made.returncode else "")
     if made.returncode:
         return
+    last = edge(path)
+    checks.that(name, "" if sum(last) < 280 else f"the box of the decision ends in {last}, without its rule")
     found = words(path)
     small, large = found["1"], found["1,000,000"]
     checks.that(name, "" if abs(small[2] - large[2]) < 0.6 else f"figures end at {small[2]} and {large[2]}")
