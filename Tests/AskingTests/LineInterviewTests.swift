@@ -185,6 +185,43 @@ struct LineInterviewTests {
         #expect(walked.shown.contains("= 2026-11-25 20:15 Europe/London"))
     }
 
+    @Test(
+        "commands are commands in every conversation",
+        arguments: [
+            (["don't know", ".", "what", ":skip", ":skip", ":skip"], "unknown: what", false),
+            (["don't know", ".", "what", "Jo", ":back", ":help", "Bo", "", ""], "unknown: what; Bo", false),
+            (["don't know", ".", ":back", "One.", "."], "One.", false),
+            (["don't know", ".", "what", ":review"], "unknown: what", true),
+            (["Yes.", ":figure", "27 of 900", ":quit"], "Yes.", true),
+            (["Yes.", ":figure", "27 of 900", ":undo", ":undo", "."], "Yes.", false),
+            (["Yes.", ":figure", "27 of 900", ":skip", "break", ":review"], "Yes.", true),
+            (["Yes.", ":figure", ":skip", "."], "Yes.", false),
+        ])
+    func commandsInTalks(lines: [String], answer: String, isLeft: Bool) async throws {
+        let known = ["title": "T", "theme": "Red"]
+        let walked = try await Self.walk(lines + (isLeft ? [] : [":quit"]), known: known)
+        #expect(walked.saved["loss"] == answer)
+        #expect(walked.ending == .cancelled)
+        #expect(walked.shown.contains("Your answers:") == !lines.contains(":quit"))
+    }
+
+    @Test("Ctrl+C in a conversation saves what stands there and leaves", arguments: [":figure", "."])
+    func leavingTalks(command: String) async throws {
+        let first = command == "." ? "don't know" : "Yes."
+        let walked = try await Self.walk(
+            [first, command, "27 of 900"], then: .interrupted, known: ["title": "T", "theme": "Red"])
+        #expect(walked.ending == .cancelled)
+        #expect(walked.saved["loss"] == (command == "." ? "unknown: 27 of 900" : "Yes."))
+    }
+
+    @Test("undo in the middle of an answer keeps what is typed of it")
+    func undoInAnAnswer() async throws {
+        let walked = try await Self.walk(["T", "1", "Half an answer", ":undo", "2", ".", ":quit"])
+        #expect(walked.shown.contains("Took back the answer to 'Theme'."))
+        #expect(walked.saved["theme"] == "Blue")
+        #expect(walked.saved["loss"] == "Half an answer")
+    }
+
     @Test("undo takes back the last answer, also in the draft")
     func undo() async throws {
         let walked = try await Self.walk(["T", "1", ":undo", "2", ":quit"])

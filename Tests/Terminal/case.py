@@ -3,6 +3,7 @@ import glob
 import os
 import re
 import shutil
+import subprocess
 import tempfile
 
 from terminal import Terminal
@@ -24,6 +25,28 @@ class Case:
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix="candor-walk-")
         self.terminals = []
+        self.disks = []
+
+    def disk(self, name, size="64k"):
+        """A small disk of its own in a folder; None, with the reason printed, where none can be mounted."""
+        place = self.path(name)
+        os.mkdir(place)
+        found = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "none", place],
+                               capture_output=True, text=True) if shutil.which("mount") else None
+        if found is None or found.returncode:
+            print(f"    left out, because nothing can be mounted here: {found and found.stderr.strip()}", flush=True)
+            return None
+        self.disks.append(place)
+        return place
+
+    def fill(self, place):
+        """Writes a file until the disk is full."""
+        with open(os.path.join(place, "filler"), "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"x" * 1024)
+            except OSError:
+                pass
 
     def start(self, *arguments, size=(80, 24), environment=None, **more):
         terminal = Terminal([BINARY, *arguments], self.folder, size, environment, **more)
@@ -82,6 +105,8 @@ class Case:
     def close(self):
         for terminal in self.terminals:
             terminal.close()
+        for place in self.disks:
+            subprocess.run(["umount", "-l", place], capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

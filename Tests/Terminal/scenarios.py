@@ -10,6 +10,7 @@ import concurrent.futures
 import os
 import re
 import signal
+import subprocess
 import sys
 import time
 import traceback
@@ -40,6 +41,7 @@ def shortest_path_to_a_page(c):
     c.ended(t, 0)
     # Enter after the title and five answers, then one key for the yes and one for the page.
     assert t.presses == 6 + 1 + 1, t.presses
+    print(f"    risk-brief, shortest path: {t.presses} keys beside what is typed", flush=True)
     t.sees("wrote suppliers-are-paid-late.document.html", "next: read the page", whole=True)
     assert c.section("Decision") == "Approve the daily check."
     assert c.field("from") == "Ana Ruiz, Director" and c.field("default") == "payments stay late"
@@ -60,6 +62,55 @@ def each_part_of_the_decision_can_be_skipped_with_one_key(c):
     c.ended(t, 0)
     # Enter after the title and five answers, one key for each of three follow-ups, and one for the page.
     assert t.presses == 6 + 3 + 1, t.presses
+    print(f"    risk-brief, every follow-up skipped: {t.presses} keys beside what is typed", flush=True)
+
+
+PROSE = "In 3 of 100 cases, counted by two clerks in May 2026, a customer waits a day for the money."
+
+
+def through(c, kind, answers):
+    """Walks a kind from its title to the page; an answer for each question, a list for a table's cells."""
+    t = c.new(kind, size=(90, 30))
+    for number, text in enumerate(answers, 1):
+        here = f"· {number} of "
+        t.sees(here)
+        for cell in text if isinstance(text, list) else [text]:
+            t.type(cell)
+            t.press("enter")
+            t.quiet()
+        for _ in range(2):
+            # An empty row ends a table, and advice is answered by keeping the answer as it is.
+            if here in t.screen.text():
+                t.press("enter")
+                t.quiet()
+    return t
+
+
+@scenario
+def rfc_from_first_to_last(c):
+    t = through(c, "rfc", ["Keep the nightly check"] + [PROSE] * 5)
+    t.sees("Your answers", "Make the page")
+    t.press("end", "enter")
+    c.ended(t, 0)
+    t.sees("wrote keep-the-nightly-check.document.html", whole=True)
+    for heading in ("Decision in question", "Position and evidence", "Constraint", "Alternative", "Commitment"):
+        assert c.section(heading, "keep-the-nightly-check.md") == PROSE, heading
+    print(f"    rfc, to the page: {t.presses} keys beside what is typed", flush=True)
+
+
+@scenario
+def incident_summary_from_first_to_last(c):
+    t = through(c, "incident-summary", [
+        "Payments stopped", "1", "4 May 2026 12:00", "no", "5 May 2026 12:00", PROSE, PROSE, PROSE, PROSE,
+        ["A second check", "Ana Ruiz", "1 June 2026"], ["4 May 2026 09:00", "start", "Payments stopped"],
+        "No decision is needed."])
+    t.sees("Your answers", "Make the page")
+    t.press("end", "enter")
+    c.ended(t, 0)
+    t.sees("wrote payments-stopped.document.html", whole=True)
+    assert "| A second check | Ana Ruiz |" in c.text("payments-stopped.md"), c.text("payments-stopped.md")
+    assert c.section("What happened", "payments-stopped.md") == PROSE
+    print(f"    incident-summary, to the page: {t.presses} keys beside what is typed", flush=True)
 
 
 @scenario
@@ -488,16 +539,41 @@ def hostile_text_in_a_draft_is_shown_as_pictures(c):
     c.ended(t, 130)
 
 
-@scenario
-def all_terminal_injections(c):
+def unescaped(line):
+    """The bytes of a case: \\e \\a \\n \\r \\t \\b \\\\ \\xNN \\u{...}, as the file's first line says."""
+    simple = {"e": "\x1b", "a": "\a", "n": "\n", "r": "\r", "t": "\t", "b": "\b", "\\": "\\", "0": "\0", "f": "\f", "v": "\v"}
+    found = bytearray()
+    for part in re.findall(r"\\x[0-9a-fA-F]{2}|\\u\{[0-9a-fA-F]+\}|\\.|[^\\]|\\$", line):
+        if part.startswith("\\x") and len(part) == 4:
+            found.append(int(part[2:], 16))
+        elif part.startswith("\\u{"):
+            found += chr(int(part[3:-1], 16)).encode("utf-8", "surrogatepass")
+        elif len(part) == 2:
+            found += simple.get(part[1], part).encode()
+        else:
+            found += part.encode()
+    return bytes(found)
+
+
+def injections():
     here = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(here, "../SourceTextTests/Fixtures/terminal_injection.txt"), encoding="utf-8") as file:
         lines = [line.rstrip("\n") for line in file if line.strip() and not line.startswith("#")]
-    payloads = [bytes(line.split("\t")[-1], "utf-8").decode("unicode_escape", "replace") for line in lines]
-    assert len(payloads) >= 100, len(payloads)
+    payloads = [unescaped(line) for line in lines]
+    assert len(payloads) >= 101, len(payloads)
+    holding = sum(b"\x1b" in payload for payload in payloads)
+    assert holding >= 53, f"only {holding} payloads hold an ESC"
+    return payloads
+
+
+# The screen of every terminal here refuses whatever is none of our own control sequences.
+
+
+@scenario
+def all_terminal_injections_pasted(c):
     t = c.brief()
-    for payload in payloads:
-        t.paste(payload.replace("\x1b[201~", ""))
+    for payload in injections():
+        t.send(b"\x1b[200~" + payload.replace(b"\x1b[201~", b"") + b"\x1b[201~")
         t.press("alt+enter")
     t.quiet()
     t.type("END")
@@ -506,16 +582,64 @@ def all_terminal_injections(c):
     t.sees("Which risk that we already know")
     t.press("ctrl+c")
     c.ended(t, 130)
-    # And once more out of a draft that somebody else wrote, as it stands there.
-    kept = "\n\n".join(p for p in payloads if "\0" not in p and "<!--" not in p)
-    c.write("d.md", "---\nkind: risk-brief\ntitle: T\n---\n\n## Consequence\n\n" + kept.replace("\n#", "\n\\#") + "\n")
-    t = c.start("edit", "d.md", "--step", "consequence")
-    if t.sees("Who loses what"):
-        for _ in range(30):
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", c.section("Consequence"))
+
+
+@scenario
+def all_terminal_injections_as_keys(c):
+    # Ctrl+C and Ctrl+Z end and pause the walk, which is what they are for; Ctrl+X opens an editor.
+    payloads = [payload for payload in injections() if not re.search(rb"[\x03\x18\x1a]", payload)]
+    assert len(payloads) >= 95, len(payloads)
+    t = c.brief()
+    for payload in payloads:
+        t.send(payload)
+        t.read(0.06)
+    t.quiet()
+    t.press("esc")
+    t.type("END")
+    t.sees("END")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    t = plain(c, "--accessible")
+    for payload in payloads:
+        t.send(payload)
+        t.read(0.06)
+    t.quiet()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert b"\x1b" not in t.raw and not re.search(rb"[\x00-\x07\x0b\x0c\x0e-\x1f]", t.raw)
+
+
+@scenario
+def all_terminal_injections_in_a_draft(c):
+    kept = []
+    for payload in injections():
+        try:
+            text = payload.decode()
+        except UnicodeDecodeError:
+            continue  # no draft is read that is not UTF-8
+        if "\0" not in text and "<!--" not in text:
+            kept.append(text.replace("\n#", "\n\\#"))
+    assert len(kept) >= 90 and sum("\x1b" in text for text in kept) >= 53, len(kept)
+    body = "---\nkind: risk-brief\ntitle: T\n---\n\n## Consequence\n\n" + "\n\n".join(kept) + "\n"
+    with open(c.path("d.md"), "w", encoding="utf-8", newline="") as file:
+        file.write(body)
+    for size in ((80, 24), (30, 10)):
+        t = c.start("edit", "d.md", "--step", "consequence", size=size)
+        t.sees("Who loses what")
+        for _ in range(40):
             t.press("pageup")
+        t.quiet()
+        t.press("back")
         t.quiet()
         t.press("ctrl+c")
         c.ended(t, 130)
+    t = c.start("edit", "d.md", "--step", "consequence", "--accessible")
+    t.sees("So far", whole=True)
+    t.quiet()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert b"\x1b" not in t.raw
 
 
 @scenario
@@ -566,6 +690,36 @@ def twenty_columns_from_first_to_last(c):
     t.press("enter")
     c.ended(t, 0)
     assert c.section("Control") == ANSWERS[3]
+
+
+@scenario
+def the_question_stays_on_a_low_screen(c):
+    for rows in (4, 9):
+        for columns in (20, 80):
+            t = c.brief(size=(80, 24))
+            t.type("It breaks")
+            t.quiet()
+            t.resize(columns, rows)
+            t.press("right")
+            t.sees("Who loses what", "It breaks")
+            for _ in range(3):
+                t.press("f1")
+                t.quiet()
+                t.sees("Who loses what", "It breaks")
+            t.press("ctrl+c")
+            c.ended(t, 130)
+            os.remove(c.path(DRAFT))
+
+
+@scenario
+def a_narrow_screen_says_that_it_is_saved_and_names_the_keys(c):
+    for columns in (20, 30, 40):
+        t = c.brief(size=(columns, 24))
+        shown = t.sees("saved", "Ctrl+S skip", "Ctrl+X editor", "Shift+Tab back", "F1 help", "Ctrl+C quit")
+        assert "not saved" not in shown
+        t.press("ctrl+c")
+        c.ended(t, 130)
+        os.remove(c.path(DRAFT))
 
 
 @scenario
@@ -704,9 +858,231 @@ def kill_9_in_a_conversation(c):
     t.signal(signal.SIGKILL)
     t.wait()
     again = c.start("edit", DRAFT)
-    again.sees("27 of 900, payments", "are late")
+    again.sees("Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+    again.press("ctrl+f")
+    again.sees("What happens to them?", "│ are late")
     again.press("ctrl+c")
     c.ended(again, 130)
+    again.sees("not in a draft yet: exposure (a number); kept in", whole=True)
+    assert c.section("Exposure") == ""
+
+
+@scenario
+def kill_9_while_saying_what_is_not_known(c):
+    t = not_known(c)
+    kill(c, t, b"Jonas Be")
+    again = c.start("edit", DRAFT)
+    again.sees("│ don't know", "Kept: how many are late, Jonas Be. Enter goes on there.")
+    again.press("ctrl+c")
+    c.ended(again, 130)
+    assert c.section("Exposure") == "", c.section("Exposure")
+    again = c.start("edit", DRAFT)
+    again.sees("Kept: how many are late, Jonas Be. Enter goes on there.")
+    again.press("enter")
+    again.sees("Who finds out?", "│ Jonas Be")
+    again.type("rg")
+    again.press("enter", "enter", "enter")
+    again.sees("What would you do about it")
+    assert c.section("Exposure") == "unknown: how many are late; Jonas Berg"
+    again.press("ctrl+c")
+    c.ended(again, 130)
+    assert not c.strays()
+
+
+@scenario
+def kill_9_in_a_table(c):
+    c.write("m.md", "---\nkind: decision-memo\ntitle: Bills\n---\n")
+    t = c.start("edit", "m.md", "--step", "options")
+    t.sees("│ Id")
+    for cell in ("A", "One bill", "fewer calls", "two days", "little"):
+        t.type(cell)
+        t.press("enter")
+    t.sees("One bill")
+    t.type("B")
+    t.press("enter")
+    t.type("Two bills in ha")
+    kill(c, t, b"Two bills in ha")
+    t = c.start("edit", "m.md")
+    t.sees("One bill", "Two bills i…", "had not come into the draft yet")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Two bills in ha" in c.text("m.md") and not c.strays()
+
+
+@scenario
+def kill_9_in_a_moment(c):
+    c.write("m.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "m.md", "--step", "decision.by")
+    t.sees("By when must they decide?")
+    t.type("4 December 17:0")
+    kill(c, t, b"4 December 17:0")
+    t = c.start("edit", "m.md")
+    t.sees("By when must they decide?", "│ 4 December 17:0", "had not come into the draft yet")
+    t.type("0 London")
+    t.sees("17:00 London time")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert re.fullmatch(r"20\d\d-12-04 17:00 Europe/London", c.field("by", "m.md")), c.text("m.md")
+    assert not c.strays(), c.strays()
+
+
+@scenario
+def kill_9_in_a_choice(c):
+    t = c.new("star-story")
+    t.type("A story")
+    t.press("enter")
+    t.sees("› 1  ")
+    t.press("down")
+    t.sees("› 2  ")
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+    t = c.start("edit", "a-story.md")
+    t.sees("› 1  ")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.field("title", "a-story.md") == "A story" and not c.strays()
+
+
+@scenario
+def kill_9_in_a_list(c):
+    c.write("r.md", "---\nkind: rfc\ntitle: T\n---\n")
+    t = c.start("edit", "r.md", "--step", "open-questions")
+    t.sees("next item")
+    t.type("Who pays?")
+    t.press("enter")
+    t.type("Who wai")
+    kill(c, t, b"Who wai")
+    t = c.start("edit", "r.md")
+    t.sees("│ Who pays?", "│ Who wai", "had not come into the draft yet")
+    t.type("ts?")
+    t.press("enter", "enter")
+    t.until(lambda shown: c.section("Open questions", "r.md") == "- Who pays?\n- Who waits?")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def kill_9_at_what_was_read(c):
+    t = c.brief(answers=5)
+    t.sees("Is that right?")
+    kill(c, t, b"otherwise payments stay late")
+    t = c.start("edit", DRAFT)
+    t.sees("│ Ana Ruiz, Director, to approve", "had not come into the draft yet")
+    t.press("enter")
+    t.sees("Is that right?")
+    t.press("enter")
+    t.sees("Make the page")
+    assert c.section("Decision") == "Approve the daily check."
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def kill_9_at_the_review(c):
+    t = c.brief(answers=5)
+    t.press("enter")
+    t.sees("Make the page")
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+    t = c.start("edit", DRAFT)
+    t.sees("Your answers", "Make the page")
+    t.press("enter")
+    c.ended(t, 0)
+    assert not c.strays() and c.field("default") == "payments stay late"
+
+
+def not_known(c):
+    """The conversation about what is not known, in the middle of its second part."""
+    t = c.brief(answers=2)
+    t.type("don't know")
+    t.press("enter")
+    t.sees("What exactly is not known yet?")
+    t.type("how many are late")
+    t.press("enter")
+    t.sees("Who finds out?")
+    t.type("Jonas Be")
+    t.sees("│ Jonas Be")
+    return t
+
+
+def kill(c, t, typed):
+    """Waits until the journal holds what was typed, and kills the program."""
+    limit = time.time() + 5
+    while not any(typed in open(path, "rb").read() for path in c.journals()):
+        assert time.time() < limit, "no journal after 5 s"
+        t.read(0.05)
+    t.signal(signal.SIGKILL)
+    assert t.wait() == -signal.SIGKILL
+
+
+@scenario
+def esc_keeps_what_was_said_of_a_number(c):
+    t = c.brief(answers=2)
+    t.press("ctrl+f")
+    t.sees("What is the number?")
+    t.type("27 of 900")
+    t.press("enter")
+    t.sees("Of what, in the plural?")
+    t.type("payments")
+    t.press("enter")
+    t.sees("What happens to them?")
+    t.type("are late")
+    t.press("esc")
+    t.sees("How many, out of how many", "Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+    limit = time.time() + 5
+    while not any(b"are late" in open(path, "rb").read() for path in c.journals()):
+        assert time.time() < limit, "no journal after 5 s"
+        t.read(0.05)
+    t.press("ctrl+f")
+    t.sees("What happens to them?", "│ are late")
+    t.press("enter")
+    t.sees("How many are there in all?")
+    t.press("ctrl+s", "ctrl+s", "ctrl+s")
+    t.sees("{payments:sentence}")
+    t.press("enter")
+    t.sees("What would you do about it")
+    assert "share: 27/900" in c.text() and "{payments:sentence}" in c.section("Exposure")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.strays()
+
+
+@scenario
+def esc_keeps_what_was_said_of_the_unknown(c):
+    t = not_known(c)
+    t.press("esc")
+    t.sees("│ don't know", "Kept: how many are late, Jonas Be. Enter goes on there.")
+    t.press("enter")
+    t.sees("Who finds out?", "│ Jonas Be")
+    t.press("back")
+    t.sees("│ how many are late")
+    t.press("esc", "enter")
+    t.sees("│ how many are late")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.section("Exposure") == ""
+
+
+@scenario
+def not_known_yet_of_a_field_is_noted(c):
+    t = c.brief(answers=4)
+    t.type("Approve the daily check of each payment that is due.")
+    t.press("enter")
+    t.sees("Who decides?")
+    t.type("I don't know yet")
+    t.press("enter")
+    t.sees("By when must they decide?", "Noted as open: 'Who decides'.", "? Who decides: not known yet")
+    t.type("dunno")
+    t.press("enter")
+    t.sees("What happens if nobody decides?", "Noted as open: 'By when'.")
+    t.type("dunno")
+    t.press("enter")
+    shown = t.sees("Make the page", "Noted as open: 'If no decision'.")
+    assert shown.count("not known yet") >= 3 and "dunno" not in c.text(), shown
+    t.press("ctrl+c")
+    c.ended(t, 130)
 
 
 @scenario
@@ -832,6 +1208,109 @@ def another_editor_changed_the_same_answer(c):
 
 
 @scenario
+def undo_leaves_what_another_editor_added(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text().replace(ANSWERS[0], ANSWERS[0] + "\n\nEdited by Bo"))
+    answer(t, 1)
+    t.says("their changes and yours are both in it")
+    t.press("ctrl+_")
+    t.sees("Took the last answer back")
+    assert c.section("Comparable risk") == "" and "Edited by Bo" in c.text()
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Consequence' since, so that is left as they have it.")
+    assert c.section("Consequence") == ANSWERS[0] + "\n\nEdited by Bo"
+    t.press("ctrl+r")
+    t.sees("Gave it again")
+    assert c.section("Comparable risk") == ANSWERS[1] and "Edited by Bo" in c.text()
+    # And where the change was not seen yet when undo comes.
+    c.write(DRAFT, c.text().replace(ANSWERS[1], ANSWERS[1] + "\n\nBo again"))
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Comparable risk' meanwhile, so it is left as they have it.")
+    assert c.section("Comparable risk") == ANSWERS[1] + "\n\nBo again"
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Bo again" in c.text() and "Edited by Bo" in c.text()
+
+
+@scenario
+def undo_leaves_what_was_appended_to_the_draft(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text() + "\nEdited by Bo\n")
+    answer(t, 1)
+    t.says("their changes and yours are both in it")
+    for _ in range(4):
+        t.press("ctrl+_")
+        t.quiet()
+        assert "Edited by Bo" in c.text()
+    for _ in range(4):
+        t.press("ctrl+r")
+        t.quiet()
+        assert "Edited by Bo" in c.text()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert "Edited by Bo" in c.text()
+
+
+@scenario
+def undo_after_a_conflict_leaves_theirs(c):
+    t = c.brief(answers=1)
+    c.write(DRAFT, c.text().replace("## Comparable risk\n", "## Comparable risk\n\nTheirs.\n"))
+    t.type("My own comparison, with 3 of 100 in it.")
+    t.press("enter")
+    t.sees("yours in", "compare the two")
+    t.press("ctrl+_")
+    t.says("Somebody else changed 'Comparable risk' since, so that is left as they have it.")
+    assert c.section("Comparable risk") == "Theirs."
+    t.press("ctrl+r")
+    t.quiet()
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert c.section("Comparable risk") == "Theirs."
+
+
+@scenario
+def undo_in_plain_lines_leaves_what_another_editor_added(c):
+    t = plain(c, "--accessible")
+    for text, seen in ((TITLE, "Who loses what"), (ANSWERS[0], "Which risk that we already know")):
+        t.type(text)
+        t.press("enter")
+        if text != TITLE:
+            t.send(".\r")
+        t.sees(seen)
+    c.write(DRAFT, c.text().replace(ANSWERS[0], ANSWERS[0] + "\n\nEdited by Bo"))
+    t.type(ANSWERS[1])
+    t.send("\r.\r")
+    t.sees("How many, out of how many")
+    t.send(":undo\r")
+    t.sees("Took back the answer to")
+    t.send(":undo\r")
+    t.sees("Somebody else changed 'Consequence' since")
+    assert "Edited by Bo" in c.text() and ANSWERS[1] not in c.text()
+    t.send("\x04")
+    c.ended(t, 130)
+    assert "Edited by Bo" in c.text()
+
+
+@scenario
+def the_scroll_back_says_what_was_taken_back_and_changed(c):
+    t = c.brief(answers=1)
+    t.press("ctrl+_")
+    t.sees("↶ Consequence: taken back")
+    t.press("ctrl+r")
+    t.until(lambda shown: shown.count("✓ Consequence  About") == 2)
+    t.press("enter")
+    t.sees("Which risk that we already know")
+    assert t.screen.whole().count("✓ Consequence") == 2
+    t.press("back")
+    t.sees("│ About 3 in 100")
+    t.type(" In 2026.")
+    t.press("enter")
+    t.sees("✓ Consequence (changed)  About")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+
+
+@scenario
 def a_folder_that_cannot_be_written(c):
     # /proc takes no files, not even from root.
     t = Terminal([case.BINARY, "new", "risk-brief", "-o", "/proc/draft.md"], c.folder)
@@ -882,6 +1361,130 @@ def a_full_disk(c):
     assert b"Too large for this disk" in held
 
 
+@scenario
+def a_disk_that_is_full_and_then_is_not(c):
+    place = c.disk("disk")
+    if place is None:
+        return
+    t = c.start("new", "risk-brief", "-o", "disk/d.md", size=(80, 30))
+    t.sees("What is this page called?")
+    t.type(TITLE)
+    t.press("enter")
+    t.sees("Who loses what", "saved in disk/d.md")
+    c.fill(place)
+    t.type(ANSWERS[0])
+    t.press("enter")
+    t.says("Not saved: no space is left on the disk; the file is as it was; free some space. Your text is kept in",
+           "and saving is tried again with each answer.")
+    t.sees("! Consequence (not saved yet)  About 3 in 100", "not saved · page")
+    assert any(ANSWERS[0].encode() in open(path, "rb").read() for path in c.journals())
+    os.remove(os.path.join(place, "filler"))
+    t.type(ANSWERS[1])
+    t.press("enter")
+    t.sees("How many, out of how many", "saved in disk/d.md")
+    assert c.section("Consequence", "disk/d.md") == ANSWERS[0]
+    assert c.section("Comparable risk", "disk/d.md") == ANSWERS[1]
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    assert not c.journals()
+
+
+@scenario
+def a_disk_that_is_full_until_the_end(c):
+    place = c.disk("disk")
+    if place is None:
+        return
+    t = c.start("new", "risk-brief", "-o", "disk/d.md")
+    t.sees("What is this page called?")
+    t.type(TITLE)
+    t.press("enter")
+    t.sees("Who loses what")
+    c.fill(place)
+    t.type(ANSWERS[0])
+    t.press("enter")
+    t.says("Not saved:", "Your text is kept in")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    t.sees("not in a draft yet: consequence; kept in", whole=True)
+    os.remove(os.path.join(place, "filler"))
+    t = c.start("edit", "disk/d.md")
+    t.sees("│ About 3 in 100", "had not come into the draft yet", "not saved yet")
+    t.press("enter")
+    t.sees("Which risk that we already know", "saved in disk/d.md")
+    assert c.section("Consequence", "disk/d.md") == ANSWERS[0]
+    t.press("ctrl+c")
+    c.ended(t, 130)
+
+
+@scenario
+def a_disk_that_becomes_read_only(c):
+    place = c.disk("disk")
+    if place is None:
+        return
+    t = c.start("new", "risk-brief", "-o", "disk/d.md")
+    t.sees("What is this page called?")
+    t.type(TITLE)
+    t.press("enter")
+    t.sees("Who loses what")
+    if subprocess.run(["mount", "-o", "remount,ro", place], capture_output=True).returncode:
+        print("    left out, because nothing can be mounted read-only here", flush=True)
+        return
+    t.type(ANSWERS[0])
+    t.press("enter")
+    t.says("the disk is read-only; choose a folder on another. Your text is kept in")
+    subprocess.run(["mount", "-o", "remount,rw", place], capture_output=True)
+    t.type(ANSWERS[1])
+    t.press("enter")
+    t.sees("How many, out of how many")
+    assert c.section("Consequence", "disk/d.md") == ANSWERS[0]
+    t.press("ctrl+c")
+    c.ended(t, 130)
+
+
+@scenario
+def more_than_a_draft_may_hold(c):
+    t = c.brief(answers=1, patience=40)
+    t.paste("word " * 225_000 + "TAIL")
+    t.sees("TAIL")
+    t.quiet()
+    t.sees("far more than a page")
+    t.press("enter")
+    t.says("This is too long for a draft, which holds about a million letters.")
+    t.press("ctrl+s")
+    t.sees("How many, out of how many")
+    t.type(ANSWERS[2])
+    t.press("enter")
+    t.sees("What would you do about it")
+    assert c.section("Exposure") == ANSWERS[2]
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    t.sees("not in a draft yet: comparison; kept in", whole=True)
+    assert os.path.getsize(c.path(DRAFT)) < 1 << 20
+    t = c.start()
+    c.ended(t, 0)
+    t.sees(DRAFT, "text that is not in it yet", whole=True)
+    t = c.start("edit", DRAFT, patience=40)
+    t.sees("TAIL")
+    t.press("ctrl+c")
+    c.ended(t, 130)
+    held = b"".join(open(path, "rb").read() for path in c.journals())
+    assert held.count(b"word ") == 225_000 and b"TAIL" in held
+
+
+@scenario
+def more_than_a_draft_may_hold_in_plain_lines(c):
+    t = plain(c, "--accessible", patience=40)
+    lines(t, (TITLE, "Who loses what"))
+    t.send("word " * 225_000 + "TAIL\r.\r")
+    t.sees("at most 1048576 can be", "kept in", "Which risk that we already know", whole=True)
+    lines(t, (ANSWERS[1], "> "), (".", "How many, out of how many"))
+    assert c.section("Comparable risk") == ANSWERS[1]
+    t.send(":quit\r")
+    c.ended(t, 130)
+    t.sees("not in a draft yet: consequence; kept in", whole=True)
+    assert any(open(path, "rb").read().count(b"word ") == 225_000 for path in c.journals())
+
+
 # Edit, review and the bare command
 
 
@@ -901,7 +1504,7 @@ def edit_begins_at_the_review_and_jumps(c):
     t.press("end")
     t.type(" More.")
     t.press("enter")
-    t.sees("Your answers")
+    t.sees("Your answers", "✓ Exposure (changed)  27 of 900")
     assert c.section("Exposure").endswith("2026. More.")
     t.press("up", "up", "down", "down", "enter")
     c.ended(t, 0)
@@ -1004,6 +1607,60 @@ def a_long_line_in_plain_mode_keeps_its_tail(c):
     assert c.section("Consequence", "long.md") == "x" * 9000 + "TAIL"
     t.press("ctrl+c")
     c.ended(t, 130)
+
+
+def plain_exposure(c):
+    c.write("p.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "p.md", "--accessible", "--step", "exposure")
+    t.sees("How many, out of how many")
+    return t
+
+
+def lines(t, *pairs):
+    """Types lines and waits for what each leads to."""
+    for line, seen in pairs:
+        t.send(line + "\r")
+        t.sees(seen)
+
+
+@scenario
+def commands_in_the_plain_talk_about_the_unknown(c):
+    t = plain_exposure(c)
+    lines(t, ("don't know", "> "), (".", "What exactly is not known yet?"), ("what", "Who finds out?"),
+          ("Jo", "By when?"), (":help", "Friday 17:00"), (":skip", "What would it change?"),
+          (":review", "Your answers:"))
+    assert c.section("Exposure", "p.md") == "unknown: what; Jo"
+    t.send(":quit\r")
+    c.ended(t, 130)
+
+
+@scenario
+def commands_in_the_plain_talk_about_a_number(c):
+    for leaving in (":quit\r", "\x03", "\x04"):
+        t = plain_exposure(c)
+        lines(t, ("Late.", "> "), (":figure", "What is the number?"), ("27 of 900", "Of what, in the plural?"),
+              (":undo", "What is the number?"), (":undo", "No number was added."))
+        lines(t, (":figure", "So far: 27 of 900"))
+        t.send(leaving)
+        c.ended(t, 130)
+        assert c.section("Exposure", "p.md") == "Late."
+        t.sees("not in a draft yet: exposure (a number)")
+        t = c.start("edit", "p.md", "--accessible", "--step", "exposure")
+        t.sees("Kept: 27 of 900. :figure goes on there.")
+        lines(t, (".", "What would you do about it"), (":quit", "saved p.md"))
+        c.ended(t, 130)
+        assert c.section("Exposure", "p.md") == "Late."
+
+
+@scenario
+def fields_that_are_not_known_in_plain_lines(c):
+    c.write("p.md", "---\nkind: risk-brief\ntitle: T\n---\n")
+    t = c.start("edit", "p.md", "--accessible", "--step", "decision")
+    lines(t, ("Approve it for 3 of 100.", "> "), (".", "Who decides?"), ("dunno", "Noted as open: 'Who decides'."),
+          (":review", "not known yet"))
+    t.send(":quit\r")
+    c.ended(t, 130)
+    assert "dunno" not in c.text("p.md")
 
 
 @scenario

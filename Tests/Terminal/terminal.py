@@ -195,6 +195,10 @@ class Terminal:
             if time.time() > limit:
                 raise AssertionError(f"does not see {texts!r}; sees:\n{shown}")
 
+    def says(self, *texts):
+        """Waits until all texts are on the screen, however their lines are broken."""
+        self.until(lambda shown: all(text in " ".join(shown.split()) for text in texts))
+
     def until(self, holds):
         """Waits until something holds for what is on the screen."""
         limit = time.time() + self.patience

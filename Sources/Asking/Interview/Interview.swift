@@ -123,27 +123,33 @@ public struct Interview: Hashable, Sendable {
 
     /// Takes the last answer back, with those that were given together with it, and goes to its question.
     ///
-    /// - Returns: the answers as they are now, that of the question gone to first; none where there is nothing to undo.
-    public mutating func undo() -> [WalkAnswer] {
-        guard let changes = past.popLast() else { return [] }
-        future.append(changes)
-        return restore(changes.map { ($0.question, $0.before) })
+    /// An answer that somebody else changed since is left as they have it, and cannot be taken back any more.
+    public mutating func undo() -> Restored {
+        guard let changes = past.popLast() else { return Restored() }
+        let held = changes.filter { isStill($0.after, at: $0.question) }
+        if !held.isEmpty { future.append(held) }
+        return restore(held.map { ($0.question, $0.before) }, of: changes)
     }
 
     /// Gives the answer again that was taken back last, as `undo` takes it.
-    public mutating func redo() -> [WalkAnswer] {
-        guard let changes = future.popLast() else { return [] }
-        past.append(changes)
-        return restore(changes.map { ($0.question, $0.after) })
+    public mutating func redo() -> Restored {
+        guard let changes = future.popLast() else { return Restored() }
+        let held = changes.filter { isStill($0.before, at: $0.question) }
+        if !held.isEmpty { past.append(held) }
+        return restore(held.map { ($0.question, $0.after) }, of: changes)
     }
 
-    private mutating func restore(_ before: [(id: String, answer: String?)]) -> [WalkAnswer] {
-        for (id, answer) in before { answers[id] = answer }
-        let restored = before.compactMap { id, answer in
-            all.first { $0.id == id }.map { WalkAnswer($0, answer ?? "") }
-        }
+    /// Whether the draft still says what it said when we wrote it; as it is read, blank ends do not count.
+    private func isStill(_ text: String?, at id: String) -> Bool {
+        Self.normalised(answers[id] ?? "") == Self.normalised(text ?? "")
+    }
+
+    private mutating func restore(_ held: [(id: String, answer: String?)], of changes: [Change]) -> Restored {
+        for (id, answer) in held { answers[id] = answer }
+        let restored = held.compactMap { id, answer in question(id).map { WalkAnswer($0, answer ?? "") } }
         if let first = restored.first, let index = all.firstIndex(of: first.question) { position = index }
-        return restored
+        let others = changes.filter { change in !held.contains { $0.id == change.question } }
+        return Restored(answers: restored, leftAlone: others.compactMap { question($0.question) })
     }
 
     // MARK: Order

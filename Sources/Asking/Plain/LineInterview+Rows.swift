@@ -44,7 +44,7 @@ extension LineInterview {
             let kept = RecordSheet.kept(line.trimmed, in: step.columns[cells.count], tools.moments)
             if kept != line.trimmed { write("= \(kept)") }
             cells.append(kept)
-            actions.typed(question, Self.table(rows + [Self.row(cells, step)], step))
+            note([Self.table(rows + [Self.row(cells, step)], step)], question)
         }
         return .row(Self.row(cells, step))
     }

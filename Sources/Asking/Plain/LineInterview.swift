@@ -15,9 +15,13 @@ public struct LineInterview {
     var interview: Interview
     /// What was typed in an earlier walk and never came into the draft.
     public internal(set) var unsaved: [String: String]
+    /// Conversations that were left, and whose answers were given without them, by their places.
+    var settled: [String: String] = [:]
+    /// Questions of which somebody said that the answer is not known yet, and of which a draft cannot say so.
+    var noted: Set<String> = []
     var figures: Set<String>
     /// Whether the question at hand was chosen in the review, to which it leads back.
-    private var comesFromReview = false
+    var comesFromReview = false
     /// A line that answers the next question, and was read before it was asked.
     var waiting: String?
 
@@ -48,7 +52,10 @@ public struct LineInterview {
     public mutating func run() async throws -> Ending {
         write("Plain mode: one question at a time. A line with only a dot ends a longer answer.")
         write("Instead of an answer you can type \(LineCommand.list)")
-        if let first = interview.questions.first(where: { unsaved[$0.id] != nil }) { interview.go(to: first) }
+        let waiting = Set(unsaved.keys.map { TalkPlace(key: $0)?.question ?? $0 })
+        if let first = interview.questions.first(where: { waiting.contains($0.id) }) {
+            interview.go(to: first)
+        }
         while true {
             let move: Move?
             if let question = interview.current {
@@ -85,6 +92,7 @@ public struct LineInterview {
             write("So far (press Enter alone to keep it):")
             write(Self.quoted(known))
         }
+        remind(question)
         if case .step(let step) = question, step.kind == .records {
             return try await askRows(step, question)
         }
@@ -114,11 +122,14 @@ public struct LineInterview {
     }
 
     /// Keeps a text that can be read as an answer; `nil` where it cannot, after saying why.
-    private mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
+    mutating func keepIfReadable(_ text: String, _ question: Question) throws -> Move? {
         // What is not known yet and needs no owner stays open.
         if UnknownTalk.isMeant(text), !question.canBeUnknown {
             unsaved[question.id] = nil
-            return try leaveOpen(question)
+            noted.insert(question.id)
+            write("Noted as open: '\(question.name)'. The review lists it.")
+            interview.skip()
+            return .goOn
         }
         switch AnswerReading(text, for: question, moments: tools.moments) {
         case .unreadable(let reason):
@@ -148,30 +159,42 @@ public struct LineInterview {
                                 String.init)
                             write("It is added to the answer that is there.")
                         }
-                        if let mention = try askFigure() { lines.append(mention) }
+                        switch try await askFigure(question, pending: lines) {
+                        case .added(let mention):
+                            lines.append(mention)
+                            note(lines, question)
+                        case .nothing: break
+                        case .move(let move): return move
+                        }
                         continue
                     }
                     guard let move = try await obey(command, question, pending: lines) else { continue }
                     return move
                 }
                 if line == "." || question.kind == .list && line.isEmpty {
-                    let answer = Self.joined(lines, question.kind)
-                    return answer.isEmpty ? try leaveOpen(question) : try take(answer, question)
+                    var answer = Self.joined(lines, question.kind)
+                    if answer.isEmpty, let left = unsaved[question.id], UnknownTalk.isMeant(left) {
+                        answer = left
+                    }
+                    return answer.isEmpty ? try leaveOpen(question) : try await take(answer, question)
                 }
                 lines.append(line)
-                actions.typed(question, Self.joined(lines, question.kind))
+                note(lines, question)
             }
         }
     }
 
     /// Takes a longer answer, and asks what follows from it.
-    private mutating func take(_ answer: String, _ question: Question) throws -> Move {
-        if case .step = question, UnknownTalk.isMeant(answer) {
-            guard let paragraph = try askUnknown(question) else { return leave() }
-            return try keep(paragraph, question)
-        }
-        if question.id == "decision", let move = try confirmDecision(answer, question) { return move }
+    mutating func take(_ answer: String, _ question: Question) async throws -> Move {
+        if case .step = question, UnknownTalk.isMeant(answer) { return try await askUnknown(question) }
+        if question.id == "decision", let move = try await confirmDecision(answer, question) { return move }
         return try keep(answer, question)
+    }
+
+    /// Keeps what is typed and not in the draft yet, beside what an earlier walk left.
+    func note(_ lines: [String], _ question: Question) {
+        let text = Self.joined(lines, question.kind)
+        actions.typed(text.isEmpty ? unsaved : unsaved.merging([question.id: text]) { $1 })
     }
 
     static func joined(_ lines: [String], _ kind: AnswerKind) -> String {
@@ -182,9 +205,11 @@ public struct LineInterview {
 
     mutating func keep(_ answer: String, _ question: Question, with more: [WalkAnswer] = []) throws -> Move {
         unsaved[question.id] = nil
+        settle(question)
         let given = [WalkAnswer(question, answer)] + more
         interview.remember(given)
         if let note = try actions.save(given) { write(note) }
+        refresh(besides: given)
         interview.skip()
         let findings = Coaching.worst(tools.coach(question, answer, interview.answers))
         for finding in findings { write("? \(finding.question)") }
@@ -194,7 +219,10 @@ public struct LineInterview {
 
     mutating func leaveOpen(_ question: Question) throws -> Move {
         if let text = unsaved[question.id] { return try keep(text, question) }
-        if interview.answers[question.id] == nil, question.isRequired {
+        if interview.answers[question.id] != nil {
+            settle(question)
+            actions.typed(unsaved)
+        } else if question.isRequired {
             write("Left open for now; the review lists it.")
         }
         interview.skip()
@@ -205,119 +233,30 @@ public struct LineInterview {
     mutating func keepPending(_ lines: [String], _ question: Question) throws {
         let answer = Self.joined(lines, question.kind)
         guard !answer.isEmpty else { return }
+        guard !UnknownTalk.isMeant(answer) else {
+            // No answer: it waits until somebody says who finds it out.
+            if question.canBeUnknown { unsaved[question.id] = answer }
+            return
+        }
         if let note = try actions.save([WalkAnswer(question, answer)]) { write(note) }
         interview.remember(answer, for: question)
+        refresh(besides: [WalkAnswer(question, answer)])
+    }
+
+    /// Takes what somebody else was found to have changed.
+    ///
+    /// - Returns: whether it is one of these answers that they changed.
+    @discardableResult
+    mutating func refresh(besides answers: [WalkAnswer]) -> Bool {
+        guard let changed = actions.changed() else { return false }
+        interview.refresh(changed)
+        return answers.contains { Interview.normalised($0.text) != changed[$0.question.id] ?? "" }
     }
 
     /// Ends the line of the prompt, so that what is said next begins a line of its own.
     func leave() -> Move {
         console.write("\n")
         return .leave
-    }
-
-    // MARK: Commands
-
-    /// - Returns: how the walk goes on, or `nil` where the same question is still being answered.
-    mutating func obey(
-        _ command: LineCommand, _ question: Question, pending: [String]
-    ) async throws -> Move? {
-        switch command {
-        case .help:
-            let guidance = question.guidance
-            write(guidance.isEmpty ? "There is no more to say about this one." : guidance.trimmed)
-            return nil
-        case .example:
-            write(Self.example(of: question))
-            return nil
-        case .figure:
-            write("A number can be said in an answer in prose.")
-            return nil
-        case .editor: return try await edit(question, pending)
-        case .undo: return try undo()
-        case .back, .skip, .review, .quit, .all: try keepPending(pending, question)
-        }
-        switch command {
-        case .back: interview.back()
-        case .review: interview.finish()
-        case .all: interview.askAll()
-        case .quit: return .leave
-        default: interview.skip()
-        }
-        comesFromReview = comesFromReview && command == .skip
-        return .goOn
-    }
-
-    private mutating func edit(_ question: Question, _ pending: [String]) async throws -> Move? {
-        let typed = Self.joined(pending, question.kind)
-        let text = typed.isEmpty ? unsaved[question.id] ?? interview.answers[question.id] ?? "" : typed
-        let edited = await actions.edit(text, question.id.replacing(".", with: "-") + ".md")
-        if let note = edited.note { write(note) }
-        guard let answer = edited.text?.trimmed, !answer.isEmpty else { return nil }
-        return question.isOneLine ? try keepIfReadable(answer, question) : try take(answer, question)
-    }
-
-    private mutating func undo() throws -> Move {
-        let answers = interview.undo()
-        guard let first = answers.first else {
-            write("There is no answer to take back.")
-            return .again
-        }
-        if let note = try actions.save(answers) { write(note) }
-        write("Took back the answer to '\(first.question.title)'.")
-        return .again
-    }
-
-    private static func example(of question: Question) -> String {
-        guard let example = question.example else { return "There is no example for this one." }
-        return "A good answer:\n\(example.good.trimmed)\n\nA poor one:\n\(example.poor.trimmed)\n\n"
-            + example.why.trimmed
-    }
-
-    // MARK: Review
-
-    private mutating func review() -> Move? {
-        write("")
-        write("Your answers:")
-        for (index, question) in interview.questions.enumerated() {
-            write("  \(index + 1). \(question.title): \(state(of: question))")
-        }
-        let others = interview.extras.isEmpty ? "" : ", :all to answer the others too"
-        write("Type a number to change an answer\(others), or press Enter to finish.")
-        while true {
-            console.write("> ")
-            guard case .line(let line) = nextLine() else { return leave() }
-            let text = line.trimmed
-            if text.isEmpty { return nil }
-            switch LineCommand(text) {
-            case .quit: return .leave
-            case .back:
-                interview.back()
-                return .goOn
-            case .all:
-                interview.askAll()
-                return .goOn
-            default: break
-            }
-            if let number = Int(text), interview.questions.indices.contains(number - 1) {
-                interview.go(to: number)
-                comesFromReview = true
-                return .goOn
-            }
-            write(
-                "Type a number from 1 to \(interview.questions.count) to change an answer, :back for the last question,"
-                    + " press Enter to finish, or :quit to leave; the draft is kept.")
-        }
-    }
-
-    private func state(of question: Question) -> String {
-        guard let answer = interview.answers[question.id] else {
-            return question.isRequired ? "still open" : "empty"
-        }
-        guard !question.isOneLine else { return answer }
-        if answer.lowercased().hasPrefix("unknown:") { return "not known yet" }
-        let words = answer.split(whereSeparator: \.isWhitespace).count
-        let weak = tools.coach(question, answer, interview.answers).contains { $0.severity > .info }
-        return (words == 1 ? "1 word" : "\(words) words") + (weak ? ", could be stronger" : "")
     }
 
     func write(_ text: String) { console.write(text + "\n") }

@@ -16,6 +16,15 @@ public struct PageFill: Hashable, Sendable {
     /// The share of the page that is full, in whole percent; over 100 where it does not fit.
     public var percent: Int { used * 100 / budget }
 
+    /// How full it is, in words.
+    var said: String {
+        switch percent {
+        case ...100: "page \(percent)%"
+        case ...999: "page \(percent)%, too full"
+        default: "far more than a page"
+        }
+    }
+
     /// By the words of the answers that the page shows, against the framework's budget: an estimate.
     public static func byWords(_ framework: Framework, _ answers: [String: String]) -> PageFill {
         let isTechnical = answers["audience"] == "engineering"

@@ -119,6 +119,7 @@ public struct Painter: Sendable {
                 case "…": "."
                 case "–", "—": "-"
                 case "✓": "+"
+                case "↶": "<"
                 case "‘", "’": "'"
                 default: character
                 }

@@ -30,8 +30,13 @@ extension WalkFrame {
     }
 
     private mutating func heading(_ question: Question) {
+        var start = lines.count
         text(question.title, .strong)
-        if question.prompt != question.title { text(question.prompt) }
+        if question.prompt != question.title {
+            start = lines.count
+            text(question.prompt)
+        }
+        asked = start..<lines.count
     }
 
     // MARK: Help
@@ -137,6 +142,7 @@ extension WalkFrame {
         if !walk.findings.isEmpty, walk.notice == nil, walk.coached == walk.entry.text {
             part.text("Enter keeps the answer as it is.", .dim, indent: 2)
         }
+        if walk.notice == nil, let reminder = walk.reminder { part.marked("·", reminder, .dim, .dim) }
         part.notice()
         return part.lines
     }

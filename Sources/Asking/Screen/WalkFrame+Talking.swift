@@ -4,7 +4,9 @@ extension WalkFrame {
     mutating func talking(_ talk: Talk) {
         guard let question = walk.question, let prompt = talk.prompt else { return }
         text(question.title, .dim)
+        let start = lines.count
         text(prompt.question, .strong)
+        asked = start..<lines.count
         if !prompt.hint.isEmpty { text(prompt.hint, .dim) }
         gap(isNeeded: true)
         if let list = walk.talkChoice {

@@ -9,6 +9,8 @@ struct WalkFrame {
     let size: ScreenSize
     var lines: [StyledLine] = []
     var cursor: Frame.Cursor?
+    /// The lines that ask, which stay whatever the height.
+    var asked: Range<Int>?
 
     init(_ walk: Walk, in size: ScreenSize) {
         self.walk = walk
@@ -46,6 +48,8 @@ struct WalkFrame {
     private mutating func fit(above keys: Int) {
         let limit = max(size.rows - 1, 1)
         guard lines.count > limit else { return }
+        if let asked, let cursor { keepAsked(asked, cursor, end: lines.count - keys, limit) }
+        guard lines.count > limit else { return }
         let top = min(lines.count - limit, cursor.map(\.row) ?? 1)
         lines.removeFirst(top)
         cursor?.row -= top
@@ -56,25 +60,41 @@ struct WalkFrame {
         if lines.count > limit { lines.removeLast(lines.count - limit) }
     }
 
+    /// Leaves lines out so that what is asked, what is typed and the keys stay: first what stands above, then empty
+    /// lines, advice, help, and at last all but the first line of the question.
+    private mutating func keepAsked(_ asked: Range<Int>, _ cursor: Frame.Cursor, end: Int, _ limit: Int) {
+        let inner = asked.upperBound..<max(end, asked.upperBound)
+        let blank = inner.filter { lines[$0].width == 0 && $0 != cursor.row }
+        let below = inner.filter { $0 > cursor.row }
+        // What went wrong stands below the advice and stays longer.
+        let order =
+            Array(0..<asked.lowerBound) + blank + (walk.notice == nil ? below.reversed() : below)
+            + inner.filter { $0 < cursor.row }.reversed() + asked.dropFirst().reversed()
+        var gone: Set<Int> = []
+        for index in order where lines.count - gone.count > limit { gone.insert(index) }
+        lines = lines.indices.filter { !gone.contains($0) }.map { lines[$0] }
+        self.cursor?.row -= gone.count { $0 < cursor.row }
+    }
+
     // MARK: Parts that every phase has
 
     private mutating func header() {
         gap()
         var left = walk.interview.framework.title
         if let progress = walk.interview.progress { left += " · \(progress.number) of \(progress.count)" }
-        let gauge = walk.fill.map { fill in
-            fill.percent > 100 ? "page \(fill.percent)%, too full" : "page \(fill.percent)%"
-        }
-        let isSaved = walk.failed.isEmpty
-        let place = isSaved ? walk.place.map { "saved in \($0)" } ?? "not saved yet" : "not saved"
+        let gauge = walk.fill?.said
+        let isWaiting = walk.isFromBefore && walk.isTouched && walk.phase == .asking
+        let place =
+            !walk.failed.isEmpty
+            ? "not saved"
+            : isWaiting ? "not saved yet" : walk.place.map { "saved in \($0)" } ?? "not saved yet"
+        let word = place.hasPrefix("not") ? "not saved" : "saved"
         if size.columns < 40, let progress = walk.interview.progress {
             left = "\(progress.number) of \(progress.count)"
         }
         let room = width - DisplayWidth.of(left) - (gauge.map { DisplayWidth.of($0) + 3 } ?? 0) - 2
-        let shortPlace = room >= 20 ? CellText.cut(place, to: room) : nil
-        for right in [
-            [place, gauge], [shortPlace, gauge], [walk.place == nil ? place : nil, gauge], [gauge], [],
-        ] {
+        let shortPlace = room >= 20 ? CellText.cut(place, to: room) : word
+        for right in [[place, gauge], [shortPlace, gauge], [word, gauge], [word], []] {
             let text = right.compactMap { $0 }.joined(separator: " · ")
             let free = width - DisplayWidth.of(left) - 2
             guard DisplayWidth.of(text) <= free || right.isEmpty else { continue }
@@ -124,15 +144,20 @@ struct WalkFrame {
     // MARK: Keys
 
     private func keyLines() -> [StyledLine] {
-        let most = size.rows >= 20 ? 3 : size.rows >= 12 ? (size.columns < 30 ? 4 : 2) : 1
-        var names = WalkKeys(walk, isNarrow: size.columns < 50).names
+        let isThin = size.columns < 30
+        let most = size.rows >= 20 ? (isThin ? 6 : 3) : size.rows >= 12 ? (isThin ? 4 : 2) : 1
+        // Nothing is cut inside a word: a key that is too long for the line goes without what it does.
+        var names = WalkKeys(walk, isNarrow: size.columns < 50).names.map { name in
+            name.key.count + 1 + name.does.count > width ? .init(key: name.key, does: "") : name
+        }
         while true {
             let rows = Self.wrapped(names, width: width)
             if rows.count <= most || names.count <= 2 {
                 return rows.prefix(max(most, 1)).map(Self.drawn)
             }
             // The last two are how to learn the rest and how to leave.
-            names.remove(at: names.count - 3)
+            let first = names.firstIndex { ["Ctrl+F", "Alt+Enter"].contains($0.key) }
+            names.remove(at: first ?? names.count - 3)
         }
     }
 
@@ -141,7 +166,7 @@ struct WalkFrame {
         for (index, name) in row.enumerated() {
             if index > 0 { line.append(" · ", .dim) }
             line.append(name.key, .accent)
-            line.append(" " + name.does, .dim)
+            if !name.does.isEmpty { line.append(" " + name.does, .dim) }
         }
         return line
     }
@@ -179,16 +204,5 @@ extension Walk {
         case .confirming: "confirming"
         case .reviewing: "reviewing"
         }
-    }
-
-    /// The lines that an answer leaves behind in the scroll-back: its name and how it begins.
-    public static func left(_ label: String, _ text: String, in size: ScreenSize) -> [StyledLine] {
-        let width = min(size.columns - 4, 88)
-        let flat = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        var line = StyledLine(size.columns < 50 ? "✓ " : "  ✓ ", .accent)
-        let name = CellText.cut(label, to: max(width * 2 / 5, 8))
-        line.append(name + "  ", .dim)
-        line.append(CellText.cut(flat, to: max(width - line.width, 4)))
-        return [line]
     }
 }

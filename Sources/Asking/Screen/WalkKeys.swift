@@ -26,7 +26,7 @@ struct WalkKeys {
             names = [
                 Name(key: "Enter", does: "yes"),
                 Name(key: "n", does: isNarrow ? "no" : "no, keep the text as it is"),
-                Name(key: "Shift+Tab", does: "back to it"), leave,
+                Name(key: "Shift+Tab", does: isNarrow ? "back" : "back to it"), leave,
             ]
         case .reviewing(let list):
             let does = list.choice == .finish ? "make the page" : "open"

@@ -12,7 +12,8 @@ public struct FigureTalk: Hashable, Sendable {
         case number, reading, statements, base, harm, checked, volume, source, asOf
     }
 
-    private let names: Set<String>
+    /// Names that the draft's figures have already.
+    var names: Set<String>
     private let naming: Named
     private let moments: MomentReader?
     private(set) var texts: [Part: String] = [:]
@@ -91,6 +92,25 @@ public struct FigureTalk: Hashable, Sendable {
         guard let earlier = asked.popLast() else { return false }
         part = earlier
         return true
+    }
+
+    /// The parts that were answered, in their order, and the one at hand.
+    var parts: (said: [(name: String, text: String)], at: String) {
+        let said = Part.allCases.compactMap { part in texts[part].map { (name: "\(part)", text: $0) } }
+        return (said, part.map { "\($0)" } ?? "")
+    }
+
+    /// Takes up what was said before.
+    mutating func resume(_ notes: TalkNotes) {
+        texts = [:]
+        for part in Part.allCases { texts[part] = notes.parts["\(part)"] }
+        guard texts[.number] != nil else {
+            part = .number
+            return
+        }
+        let at = Part.allCases.first { "\($0)" == notes.at }
+        part = at ?? Part.allCases.first { texts[$0] == nil && isAsked($0) }
+        asked = Part.allCases.filter { texts[$0] != nil && $0.rawValue < (part?.rawValue ?? .max) }
     }
 
     private func isAsked(_ part: Part) -> Bool {

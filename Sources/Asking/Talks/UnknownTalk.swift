@@ -8,7 +8,7 @@ public struct UnknownTalk: Hashable, Sendable {
 
     private let subject: String
     private let moments: MomentReader?
-    private var parts: [Part: String] = [:]
+    private var texts: [Part: String] = [:]
     private var position = 0
 
     /// - Parameter subject: the question that has no answer yet; it stands where nothing else is typed.
@@ -24,14 +24,18 @@ public struct UnknownTalk: Hashable, Sendable {
         return [
             "i dont know", "i dont know yet", "dont know", "dont know yet", "do not know", "i do not know",
             "i do not know yet", "not known", "not known yet", "unknown", "no idea", "no idea yet", "tbd",
-            "to be determined",
+            "to be determined", "dunno", "i dunno", "dunno yet", "no clue", "no clue yet", "not sure",
+            "not sure yet",
+            "im not sure", "im not sure yet", "i am not sure", "i am not sure yet", "tba", "tbc",
+            "to be announced",
+            "to be confirmed",
         ].contains(words)
     }
 
     /// The question to ask; `nil` once all is said.
     public var prompt: TalkPrompt? {
         guard let part = Part(rawValue: position) else { return nil }
-        let known = parts[part] ?? ""
+        let known = texts[part] ?? ""
         switch part {
         case .what:
             return TalkPrompt(
@@ -50,7 +54,21 @@ public struct UnknownTalk: Hashable, Sendable {
     }
 
     /// What was typed so far.
-    var typed: String { Part.allCases.compactMap { parts[$0] }.joined(separator: "; ") }
+    var typed: String {
+        Part.allCases.compactMap { texts[$0] }.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// The parts that were answered, in their order, and the one at hand.
+    var parts: (said: [(name: String, text: String)], at: String) {
+        let said = Part.allCases.compactMap { part in texts[part].map { (name: "\(part)", text: $0) } }
+        return (said, Part(rawValue: position).map { "\($0)" } ?? "")
+    }
+
+    /// Takes up what was said before.
+    mutating func resume(_ notes: TalkNotes) {
+        for part in Part.allCases { texts[part] = notes.parts["\(part)"] }
+        position = Part.allCases.first { "\($0)" == notes.at }?.rawValue ?? texts.count
+    }
 
     /// The paragraph as the draft keeps it: `unknown: WHAT; WHO by WHEN; CHANGES WHAT`.
     public var paragraph: String {
@@ -72,7 +90,7 @@ public struct UnknownTalk: Hashable, Sendable {
             case .failure(let error): return "\(error)"
             }
         }
-        parts[part] = text.replacing(";", with: ",")
+        texts[part] = text.replacing(";", with: ",")
         position += 1
         return nil
     }
@@ -84,7 +102,7 @@ public struct UnknownTalk: Hashable, Sendable {
     }
 
     private func part(_ part: Part) -> String? {
-        guard let text = parts[part], !text.isEmpty else { return nil }
+        guard let text = texts[part], !text.isEmpty else { return nil }
         return text
     }
 

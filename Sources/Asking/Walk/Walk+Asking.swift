@@ -84,9 +84,14 @@ extension Walk {
                 // What is not known yet and needs no owner stays open.
                 entry = Entry(question, answer: answer, unsaved: nil)
                 isWarnedOfNothing = true
-                return leaveOpen(question)
+                let effects = leaveOpen(question)
+                return effects + noteAsOpen(question)
             }
-            startTalk(.unknown(UnknownTalk(subject: question.prompt, moments: tools.moments)))
+            startTalk(newTalk(.unknown, question))
+            return []
+        }
+        if isTooLong(text, question) {
+            notice = Notice(text: Self.tooLong, isProblem: true)
             return []
         }
         switch AnswerReading(text, for: question, moments: tools.moments) {
@@ -103,11 +108,31 @@ extension Walk {
         }
     }
 
+    /// How many bytes all answers may have: a little less than a draft, which must be opened again.
+    private static let mostBytes = (1 << 20) - (16 << 10)
+
+    static let tooLong =
+        "This is too long for a draft, which holds about a million letters. Shorten it, also with Ctrl+X; until then it is"
+        + " kept beside the draft."
+
+    /// Whether a draft with this answer would be too long to be opened again.
+    func isTooLong(_ text: String, _ question: Question) -> Bool {
+        let others = interview.answers.filter { $0.key != question.id }.values
+        return others.reduce(text.utf8.count) { $0 + $1.utf8.count } > Self.mostBytes
+    }
+
     /// Whether there is advice on this very answer that the person has not seen; it is shown now, once.
     private mutating func asksFirst(_ question: Question, _ text: String) -> Bool {
         guard coached != text, text != answer || coached != nil else { return false }
         quiet()
         return findings.contains { $0.severity == .error }
+    }
+
+    /// Says that an answer is not known yet, where the draft has no place for it.
+    private mutating func noteAsOpen(_ question: Question) -> [WalkEffect] {
+        noted.insert(question.id)
+        notice = Notice(text: "Noted as open: '\(question.name)'. The list at the end leads back to it.")
+        return [.leaveBehind(Trail(question.name, "", .open))]
     }
 
     private func decision(in text: String) -> DecisionReading? {
@@ -140,9 +165,19 @@ extension Walk {
     /// Keeps the answer and opens what comes next.
     mutating func goOn(_ text: String, _ question: Question) -> [WalkEffect] {
         let isKept = text == answer && !failed.contains(question.id)
+        if !isKept, !answer.isEmpty, trail[question.id] == nil { trail[question.id] = answer }
         let effects = isKept ? [] : keep(text, question)
+        settle(question)
         interview.skip()
-        return effects + [.leaveBehind(label: question.name, text: Self.summary(text, question))] + moved()
+        return effects + leaveTrail(text, question) + moved()
+    }
+
+    /// The line that the answer leaves behind; none where it stands there already.
+    mutating func leaveTrail(_ text: String, _ question: Question) -> [WalkEffect] {
+        let before = trail.updateValue(text, forKey: question.id)
+        guard before != text else { return [] }
+        let summary = Self.summary(text, question)
+        return [.leaveBehind(Trail(question.name, summary, before == nil ? .given : .changed))]
     }
 
     /// An answer in a few words: a table by its rows.
@@ -204,43 +239,6 @@ extension Walk {
         quiet()
         return []
     }
-
-    // MARK: Undo of answers
-
-    /// Undo and redo that go past the text at hand, to the answers before it.
-    private mutating func undoAnswers(_ key: Key) -> [WalkEffect] {
-        let isUndo = key == .control("_") || key == .control("/")
-        guard isUndo || key == .control("r") else { return [] }
-        let (before, typed) = (aside, question.map { Aside(question: $0, entry: entry) })
-        var effects = putDown()
-        let answers = isUndo ? interview.undo() : interview.redo()
-        guard !answers.isEmpty else {
-            if isUndo || !giveAgain(key) {
-                notice = Notice(
-                    text: isUndo ? "There is nothing to take back." : "There is nothing to give again.")
-            }
-            return effects
-        }
-        effects.append(.save(answers))
-        open()
-        aside = before
-        if isUndo, let typed, typed.entry.canRedo { aside.append(typed) }
-        notice = Notice(text: isUndo ? Self.tookBack : "Gave it again.")
-        return effects
-    }
-
-    /// Goes to the question that undo came from last, and brings back the last of what was typed there.
-    private mutating func giveAgain(_ key: Key) -> Bool {
-        guard var last = aside.popLast(), interview.questions.contains(last.question) else { return false }
-        interview.go(to: last.question)
-        open()
-        guard entry.text == last.entry.text else { return false }
-        _ = last.entry.handle(key, width: 80)
-        entry = last.entry
-        return true
-    }
-
-    static let tookBack = "Took the last answer back. Ctrl+R gives it again."
 }
 
 /// How a list is kept: one item a line, each behind a dash.

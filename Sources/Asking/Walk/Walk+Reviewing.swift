@@ -8,7 +8,9 @@ extension Walk {
 
     func state(of question: Question) -> State {
         if left[question.id] != nil || failed.contains(question.id) { return .unsaved }
-        guard let answer = interview.answers[question.id] else { return question.isRequired ? .open : .empty }
+        guard let answer = interview.answers[question.id] else {
+            return question.isRequired ? .open : noted.contains(question.id) ? .unknown : .empty
+        }
         if answer.lowercased().hasPrefix("unknown:") { return .unknown }
         let findings = tools.coach(question, answer, interview.answers)
         return findings.contains { $0.severity > .info } ? .weak : .good
@@ -48,11 +50,15 @@ extension Walk {
     }
 
     private mutating func undoInReview() -> [WalkEffect] {
-        let answers = interview.undo()
-        guard !answers.isEmpty else { return [] }
+        let restored = interview.undo()
+        let note = restored.note.map { Notice(text: $0, isProblem: true) }
+        guard !restored.answers.isEmpty else {
+            notice = note
+            return []
+        }
         open()
-        notice = Notice(text: Self.tookBack)
-        return [.save(answers)]
+        notice = note ?? Notice(text: Self.tookBack)
+        return restore(restored.answers)
     }
 
     private func move(_ list: inout ReviewList, by step: Int) {

@@ -3,13 +3,23 @@ import Drafting
 extension Walk {
     // MARK: Conversations
 
+    /// Begins a conversation, or takes up the one that was left here.
     mutating func startTalk(_ talk: Talk) {
+        let earlier = question.flatMap { paused[TalkPlace($0.id, talk.kind)] }
+        var talk = earlier?.talk ?? talk
+        if case .figure(var figure) = talk {
+            // Others may have been added since.
+            figure.names = figures
+            talk = .figure(figure)
+        }
         phase = .talking(talk)
         openTalk(talk)
+        if let earlier, talkChoice == nil { talkField = TextField(earlier.typed, isMultiline: false) }
     }
 
     mutating func startFigure() {
-        startTalk(.figure(FigureTalk(besides: figures, moments: tools.moments, naming: tools.naming)))
+        guard let question else { return }
+        startTalk(newTalk(.figure, question))
     }
 
     mutating func startFigureByKey() -> [WalkEffect] {
@@ -31,10 +41,10 @@ extension Walk {
         switch (key.code, key.modifiers) {
         case (.enter, _): return answerTalk(talk, talkChoice?.chosen ?? talkField.text)
         case (.text("s"), .control):
-            guard talk.prompt?.isOptional == true else { return endTalk() }
+            guard talk.prompt?.isOptional == true else { return endTalk(talk) }
             return answerTalk(talk, "")
         case (.tab, .shift): return backInTalk(talk)
-        case (.escape, _): return endTalk()
+        case (.escape, _): return endTalk(talk)
         default: break
         }
         if talkChoice != nil {
@@ -46,9 +56,9 @@ extension Walk {
         return []
     }
 
-    /// Leaves the conversation as if it had not begun.
-    private mutating func endTalk() -> [WalkEffect] {
-        phase = .asking
+    /// Leaves the conversation; what was said in it is kept.
+    private mutating func endTalk(_ talk: Talk) -> [WalkEffect] {
+        pause(talk)
         notice = nil
         coached = nil
         return []
@@ -56,7 +66,7 @@ extension Walk {
 
     private mutating func backInTalk(_ talk: Talk) -> [WalkEffect] {
         var talk = talk
-        guard talk.back() else { return endTalk() }
+        guard talk.back() else { return endTalk(talk) }
         phase = .talking(talk)
         openTalk(talk)
         return []
@@ -82,6 +92,7 @@ extension Walk {
         phase = .asking
         coached = nil
         notice = nil
+        paused[TalkPlace(question.id, talk.kind)] = nil
         switch talk {
         case .unknown(let talk):
             entry.replaceAll(with: talk.paragraph, for: question)

@@ -37,6 +37,8 @@ public struct Walk: Sendable {
     var talkField = TextField("", isMultiline: false)
     /// The choices of the conversation's question, where it has some.
     var talkChoice: ChoiceList?
+    /// Conversations that were left before their end, which are taken up where they are begun again.
+    var paused: [TalkPlace: PausedTalk] = [:]
     /// What was typed for other questions and is not in the draft yet.
     var left: [String: String]
     /// Questions whose answers are given, and not in the draft because a save failed.
@@ -47,12 +49,18 @@ public struct Walk: Sendable {
     var notice: Notice?
     /// Whether the person was told that nothing is typed.
     var isWarnedOfNothing = false
+    /// Whether what stands at the question was typed before and is not in the draft yet.
+    var isFromBefore = false
     /// Which page of the guidance is open; 0 is none.
     var help = 0
     var fill: PageFill?
     var figures: Set<String>
     /// What was typed for questions that undo went back from, the last one at the end; redo leads there again.
     var aside: [Aside] = []
+    /// Questions of which somebody said that the answer is not known yet, and of which a draft cannot say so.
+    var noted: Set<String> = []
+    /// The answers that stand in the scroll-back, by question.
+    var trail: [String: String] = [:]
     /// Whether the walk was at the review, to which an answer changed from there leads back.
     var comesFromReview = false
     /// Where the draft is; `nil` before its first save.
@@ -70,12 +78,11 @@ public struct Walk: Sendable {
         left = unsaved.filter { interview.question($0.key) != nil }
         figures = tools.figures
         entry = .text(TextField())
-        if let first = interview.questions.first(where: { left[$0.id] != nil }) {
-            self.interview.go(to: first)
-        }
-        let isResumed = !left.isEmpty
+        takeUp(unsaved)
+        if let first = interview.questions.first(where: { isWaiting($0) }) { self.interview.go(to: first) }
+        let isResumed = question.map { left[$0.id] != nil } ?? false
         open()
-        if isResumed { notice = Notice(text: Self.resumed) }
+        if isResumed, !UnknownTalk.isMeant(entry.text) { notice = Notice(text: Self.resumed) }
         fill = tools.gauge(interview.answers)
     }
 
@@ -91,8 +98,8 @@ public struct Walk: Sendable {
         comesFromReview = interview.missing.isEmpty
         let hadText = left[question.id] != nil
         open()
-        let names = interview.questions.filter { left[$0.id] != nil }.map(\.name)
-        notice = hadText ? Notice(text: Self.resumed) : nil
+        let names = interview.questions.filter { $0 != question && isWaiting($0) }.map(\.name)
+        notice = hadText && !UnknownTalk.isMeant(entry.text) ? Notice(text: Self.resumed) : nil
         if !hadText, !names.isEmpty {
             let list = names.joined(separator: ", ")
             notice = Notice(text: "Not in the draft yet: \(list). The list at the end leads there.")
@@ -109,14 +116,14 @@ public struct Walk: Sendable {
     public var unsaved: [String: String] {
         var unsaved = left
         for id in failed where unsaved[id] == nil { unsaved[id] = interview.answers[id] ?? "" }
+        for (place, talk) in paused where !talk.isSettled { unsaved[place.key] = talk.notes }
         if let question {
             if case .reviewing = phase { return unsaved }
-            var text = entry.text
-            if case .choice = entry { return unsaved }
             if case .talking(let talk) = phase {
-                let pieces = [text, talk.typed, talkField.text.trimmed]
-                text = pieces.filter { !$0.isEmpty }.joined(separator: "\n")
+                unsaved[TalkPlace(question.id, talk.kind).key] = talk.notes(typed: talkField.text.trimmed)
             }
+            let text = entry.text
+            if case .choice = entry { return unsaved }
             if text != answer, !text.isEmpty || !answer.isEmpty { unsaved[question.id] = text }
         }
         return unsaved
@@ -152,7 +159,7 @@ public struct Walk: Sendable {
         findings =
             text.isEmpty || isUnknown
             ? [] : Coaching.worst(tools.coach(question, rawText, interview.answers))
-        if isUnknown { notice = Notice(text: "Enter asks who finds it out, and by when.") }
+        if isUnknown, reminder == nil { notice = Notice(text: "Enter asks who finds it out, and by when.") }
         var answers = interview.answers
         answers[question.id] = text
         fill = tools.gauge(answers)
@@ -170,6 +177,7 @@ public struct Walk: Sendable {
     public mutating func refreshed(_ answers: [String: String]) {
         let before = answer
         let mine = isTouched ? entry.text : nil
+        for (id, text) in trail where text != answers[id] { trail[id] = nil }
         interview.refresh(answers)
         guard case .asking = phase, let question, answer != before else { return }
         let told = notice
@@ -183,9 +191,20 @@ public struct Walk: Sendable {
     }
 
     /// The save failed; the answers are kept here until one works.
-    public mutating func notSaved(_ answers: [WalkAnswer], because reason: String) {
+    ///
+    /// - Parameter journal: the file that holds them meanwhile; `nil` where no folder takes one.
+    public mutating func notSaved(
+        _ answers: [WalkAnswer], because reason: String, keptIn journal: String? = nil
+    ) {
         failed.formUnion(answers.map(\.question.id))
-        notice = Notice(text: "Not saved: \(reason)", isProblem: true)
+        // There is no key for saving: each answer does it.
+        let reason = reason.replacing(" and save again", with: "").replacing("; save again", with: "")
+        let kept =
+            journal.map { "Your text is kept in \($0)" }
+            ?? "No folder takes your text; it is shown when you leave"
+        notice = Notice(
+            text: "Not saved: \(reason). \(kept), and saving is tried again with each answer.",
+            isProblem: true)
     }
 
     /// Something failed that is not a save.
@@ -240,6 +259,7 @@ public struct Walk: Sendable {
         }
         phase = .asking
         let unsaved = left.removeValue(forKey: question.id)
+        isFromBefore = unsaved != nil
         entry = Entry(question, answer: answer, unsaved: unsaved)
         if question.kind == .figure, entry.text.isEmpty { startFigure() }
     }
@@ -248,56 +268,5 @@ public struct Walk: Sendable {
     mutating func touched() {
         // Findings stay until the pause, so that nothing jumps while somebody types.
         if case .asking = phase { coached = nil }
-    }
-
-    /// Leaves the question and keeps what was typed: in the draft where it can be read, else in hand.
-    mutating func putDown() -> [WalkEffect] {
-        guard let question else { return [] }
-        writeOutTime()
-        let text = entry.text
-        if case .choice = entry { return [] }
-        guard text != answer else { return [] }
-        guard case .answer(let kept, _) = AnswerReading(text, for: question, moments: tools.moments) else {
-            if text.isEmpty { return keep(text, question) }
-            left[question.id] = text
-            return []
-        }
-        return keep(kept, question)
-    }
-
-    /// Keeps an answer, and tries those again that could not be saved.
-    mutating func keep(_ text: String, _ question: Question) -> [WalkEffect] {
-        left[question.id] = nil
-        aside = []
-        interview.remember(text, for: question)
-        failed.remove(question.id)
-        fill = tools.gauge(interview.answers)
-        return [.save(retries() + [WalkAnswer(question, text)])]
-    }
-
-    /// Answers that were given and not saved, because a save failed.
-    mutating func retries() -> [WalkAnswer] {
-        let waiting = interview.questions.filter { failed.contains($0.id) }
-        failed = []
-        return waiting.map { WalkAnswer($0, interview.answers[$0.id] ?? "") }
-    }
-
-    mutating func leave() -> [WalkEffect] {
-        if case .talking(let talk) = phase, let question {
-            // Half a conversation is no answer: it waits for the next walk.
-            let said = [talk.typed, talkField.text.trimmed].filter { !$0.isEmpty }
-            let pieces = (entry.text.isEmpty ? [] : [entry.text]) + said
-            phase = .asking
-            let effects = UnknownTalk.isMeant(entry.text) ? [] : putDown()
-            if !said.isEmpty { entry.replaceAll(with: pieces.joined(separator: "\n"), for: question) }
-            return effects + [.leave]
-        }
-        if case .reviewing = phase {
-            let again = retries()
-            return (again.isEmpty ? [] : [.save(again)]) + [.leave]
-        }
-        // A title that is half typed must not name the draft's file.
-        if place == nil, question?.id == "title", !entry.text.isEmpty { return [.leave] }
-        return putDown() + [.leave]
     }
 }

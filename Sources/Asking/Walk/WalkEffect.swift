@@ -4,10 +4,12 @@ import Drafting
 public enum WalkEffect: Hashable, Sendable {
     /// Put these answers into the draft, all in one save; what became of it comes back as `saved` or `notSaved`.
     case save([WalkAnswer])
+    /// Put these answers back as they were before, which must not touch what somebody else wrote since.
+    case restore([WalkAnswer])
     /// Put a figure into the draft's front matter.
     case add(FigureEntry)
-    /// Leave these lines behind in the scroll-back and begin a new block below.
-    case leaveBehind(label: String, text: String)
+    /// Leave this line behind in the scroll-back and begin a new block below.
+    case leaveBehind(Trail)
     /// Open an editor on a text; what it holds afterwards comes back as `edited`.
     case edit(text: String, name: String)
     /// Stop until the shell lets the program go on.

@@ -20,14 +20,17 @@ final class DraftSession {
     /// The draft's file, once there is one.
     private(set) var path: String?
 
+    /// How many bytes of a draft are read.
+    private static let mostBytes = 1 << 20
+
     /// What came of a save that worked.
     struct Saved {
         /// What the person should know.
         var note: String?
         /// The draft's answers, where somebody else had changed it.
         var answers: [String: String]?
-        /// The copy beside the draft that the answers went to instead.
-        var copy: String?
+        /// Whether the draft keeps what somebody else wrote instead.
+        var isLeft = false
     }
 
     /// The copies that answers went to because somebody else had changed the same ones.
@@ -137,12 +140,21 @@ final class DraftSession {
         }
     }
 
+    /// Puts answers back as they were before. What somebody else changed meanwhile stays as they have it.
+    func restore(_ answers: [WalkAnswer]) throws -> Saved {
+        try change(answers.map(\.question.id), isRestoring: true) { text in
+            for answer in answers { text = try self.text(text, setting: answer) }
+        }
+    }
+
     /// Puts a figure into the front matter.
     func add(_ figure: FigureEntry) throws -> Saved {
         try change([]) { text in text = DraftEditor(try self.read(text)).text(adding: figure) }
     }
 
-    private func change(_ touched: [String], _ edit: (inout String) throws -> Void) throws -> Saved {
+    private func change(
+        _ touched: [String], isRestoring: Bool = false, _ edit: (inout String) throws -> Void
+    ) throws -> Saved {
         var changed = text
         var saved = Saved()
         if let path, let snapshot, let present = try present(path), present.bytes != snapshot.bytes {
@@ -150,14 +162,21 @@ final class DraftSession {
             let before = Self.answers(try read(text))
             let now = Self.answers(theirs)
             if let clash = touched.first(where: { before[$0] != now[$0] }) {
-                return try keepBoth(clash, edit, theirs, present)
+                return isRestoring
+                    ? leave(clash, theirs, present) : try keepBoth(clash, edit, theirs, present)
             }
             changed = theirs.file.source.text
             self.snapshot = present
             saved.note = "Somebody else changed \(path) meanwhile; their changes and yours are both in it."
         }
         try edit(&changed)
-        // What could not be read again must not be written: a draft that has grown too long, for one.
+        // What could not be read again must not be written.
+        guard changed.utf8.count <= Self.mostBytes else {
+            throw Failure(
+                message:
+                    "the draft would have \(changed.utf8.count) bytes, and at most \(Self.mostBytes) can be"
+                    + " opened again; shorten the answer")
+        }
         _ = try read(changed)
         do throws(FileError) {
             try write(changed)
@@ -180,6 +199,19 @@ final class DraftSession {
         }
     }
 
+    /// What was to be put back was changed by somebody else: nothing is written, and theirs is what there is.
+    private func leave(_ question: String, _ theirs: Draft, _ present: FileSnapshot) -> Saved {
+        text = theirs.file.source.text
+        snapshot = present
+        return Saved(
+            note: "Somebody else changed '\(name(of: question))' meanwhile, so it is left as they have it.",
+            answers: Self.answers(theirs), isLeft: true)
+    }
+
+    private func name(of question: String) -> String {
+        framework.step(question)?.heading ?? framework.field(question)?.label ?? question
+    }
+
     /// Both changed the same answer: theirs stays, and what was written here goes beside it.
     private func keepBoth(
         _ question: String, _ edit: (inout String) throws -> Void, _ theirs: Draft, _ present: FileSnapshot
@@ -192,11 +224,10 @@ final class DraftSession {
             _ = try OutputFile.replace(snapshot, with: Array(mine.utf8), at: path)
         } catch {
             guard case .conflict(let copy) = error.reason else { throw error }
-            let name = framework.step(question)?.heading ?? framework.field(question)?.label ?? question
-            saved.copy = copy
+            saved.isLeft = true
             copies.append(copy)
             saved.note =
-                "Somebody else changed '\(name)' meanwhile. Theirs is in \(path ?? ""), yours in \(copy); compare the two."
+                "Somebody else changed '\(name(of: question))' meanwhile. Theirs is in \(path ?? ""), yours in \(copy); compare the two."
         }
         text = theirs.file.source.text
         snapshot = present

@@ -19,6 +19,8 @@ final class TerminalWalk {
     private var scene = ""
     private var height = 0
     private let clock = ContinuousClock()
+    /// Whether a change by somebody else was found while the last effects were performed.
+    private var isRefreshed = false
     /// When the answer changed last without being looked at since.
     private var changed: ContinuousClock.Instant?
     /// When the journal first fell behind what is typed.
@@ -145,16 +147,16 @@ final class TerminalWalk {
     // MARK: Effects
 
     private func perform(_ effects: [WalkEffect], isGone: Bool = false) async -> WalkEnding? {
-        var isInDraft = true
+        var outcome = Outcome.inDraft
+        isRefreshed = false
         for effect in effects {
             switch effect {
-            case .save(let answers): isInDraft = save(answers)
+            case .save(let answers): outcome = save(answers)
+            // Somebody else's change that a save just found may be to what was to be put back.
+            case .restore where isRefreshed: outcome = .left
+            case .restore(let answers): outcome = save(answers, isRestoring: true)
             case .add(let figure): add(figure)
-            // What is not in the draft is not ticked off.
-            case .leaveBehind where !isInDraft: break
-            case .leaveBehind(let label, let text):
-                send(painter.leave(Walk.left(label, text, in: size), in: size))
-                height = 0
+            case .leaveBehind(let trail): leaveBehind(trail, after: outcome)
             case .edit(let text, let name): await edit(text, name)
             case .suspend: suspend(isForAll: true)
             case .redraw: redraw()
@@ -170,17 +172,48 @@ final class TerminalWalk {
         return WalkEnding(isFinished: isFinished, unsaved: unsaved, journal: keeper.flush(unsaved))
     }
 
-    /// - Returns: whether the answers are in the draft now.
-    private func save(_ answers: [WalkAnswer]) -> Bool {
+    /// What became of answers.
+    private enum Outcome {
+        case inDraft, failed
+        /// Somebody else changed them, and theirs stay.
+        case left
+    }
+
+    private func save(_ answers: [WalkAnswer], isRestoring: Bool = false) -> Outcome {
         defer { keeper.note(walk.unsaved) }
         do {
-            let saved = try session.save(answers)
+            let saved = try isRestoring ? session.restore(answers) : session.save(answers)
             took(saved)
-            return saved.copy == nil
+            return saved.isLeft ? .left : .inDraft
         } catch {
-            walk.notSaved(answers, because: Self.reason(error))
-            return false
+            guard answers.count == 1 || isRestoring else { return saveEach(answers) }
+            notSaved(answers, error)
+            return .failed
         }
+    }
+
+    /// Saves answers one by one, so that one that no draft takes does not keep the others out.
+    private func saveEach(_ answers: [WalkAnswer]) -> Outcome {
+        let outcomes = answers.map { save([$0]) }
+        guard let last = outcomes.last, outcomes.contains(.failed) else { return .inDraft }
+        return last
+    }
+
+    private func notSaved(_ answers: [WalkAnswer], _ error: any Error) {
+        walk.notSaved(answers, because: Self.reason(error))
+        walk.notSaved(answers, because: Self.reason(error), keptIn: keeper.flush(walk.unsaved))
+    }
+
+    private func leaveBehind(_ trail: Trail, after outcome: Outcome) {
+        var trail = trail
+        switch outcome {
+        case .inDraft: break
+        // What is not in the draft is not ticked off, but it stays to be seen.
+        case .failed where !trail.text.isEmpty: trail.mark = .unsaved
+        case .failed, .left: return
+        }
+        send(painter.leave([trail.line(in: size)], in: size))
+        height = 0
     }
 
     private func add(_ figure: FigureEntry) {
@@ -195,7 +228,10 @@ final class TerminalWalk {
         guard let path = session.path else { return }
         if walk.place != path { keeper.move(to: journal(path)) }
         walk.saved(at: path, note: saved.note)
-        if let answers = saved.answers { walk.refreshed(answers) }
+        if let answers = saved.answers {
+            isRefreshed = true
+            walk.refreshed(answers)
+        }
     }
 
     static func reason(_ error: any Error) -> String {
@@ -263,14 +299,4 @@ final class TerminalWalk {
         let bytes = text.unicodeScalars.map { $0.value < 0x100 ? UInt8($0.value) : UInt8(ascii: "?") }
         Console.write(bytes, to: STDERR_FILENO)
     }
-}
-
-/// How a walk ended, and what did not come into the draft.
-struct WalkEnding {
-    /// Whether all was done that the person wanted, so that the page is made.
-    var isFinished: Bool
-    /// What is not in the draft, by question.
-    var unsaved: [String: String] = [:]
-    /// The file that holds it; `nil` where none does.
-    var journal: String?
 }

@@ -26,9 +26,9 @@ struct WalkRun {
         let found = journal(session.path).found()
         let unsaved = found.reduce(into: [String: String]()) { texts, found in
             texts.merge(found.journal.texts) { $1 }
-        }.filter { id, text in interview.question(id) != nil && text != answers[id] }
+        }.filter { id, text in isAsked(id, in: interview) && text != answers[id] }
         if let first { interview = try starting(interview, at: first) }
-        for (id, text) in found.flatMap(\.journal.texts) where interview.question(id) == nil {
+        for (id, text) in found.flatMap(\.journal.texts) where !isAsked(id, in: interview) {
             // Its step is gone from the framework, so it can only be shown.
             Console.error("text for '\(id)', which is no step here:\n\(text)")
         }
@@ -46,6 +46,11 @@ struct WalkRun {
             sayHowToGoOn(ending)
             throw ExitStatus.cancelled
         }
+    }
+
+    /// Whether what a journal keeps under a name belongs to a question of this draft.
+    private func isAsked(_ id: String, in interview: Interview) -> Bool {
+        interview.question(TalkPlace(key: id)?.question ?? id) != nil
     }
 
     private func starting(_ interview: Interview, at name: String) throws -> Interview {
@@ -112,12 +117,13 @@ struct WalkRun {
         defer { TerminalState.restore() }
         let saving = PlainSaving(session, keeper, earlier: unsaved, journal: journal)
         let actions = LineActions(
-            save: { saving.save($0) }, add: { try saving.add($0) },
+            save: { saving.save($0) }, restore: { saving.restore($0) },
+            changed: { saving.takeChanged() }, add: { try saving.add($0) },
             edit: { text, name in
                 let outcome = await console.lend { await EditorRoundTrip.edit(text, named: name) }
                 return (outcome.isTaken ? outcome.text : nil, outcome.note)
             },
-            typed: { saving.note($0, $1) })
+            typed: { saving.note($0) })
         var walk = LineInterview(interview, on: console, tools: tools, unsaved: unsaved, actions: actions)
         let ending = try await walk.run()
         // What an earlier walk left and nobody took up stays for the next one.
@@ -132,13 +138,14 @@ struct WalkRun {
     private func sayWhatIsNotSaved(_ ending: WalkEnding) {
         guard !ending.unsaved.isEmpty else { return }
         if let journal = ending.journal {
-            let names = ending.unsaved.keys.sorted().joined(separator: ", ")
+            let names = ending.unsaved.keys.sorted().map { TalkPlace(key: $0)?.name ?? $0 }
+                .joined(separator: ", ")
             Console.error("not in a draft yet: \(names); kept in \(journal)")
             return
         }
         Console.error("no folder takes what you typed; here it is, so that you can copy it:")
         for (question, text) in ending.unsaved.sorted(by: { $0.key < $1.key }) {
-            Console.error("\n\(question):\n\(text)")
+            Console.error("\n\(TalkPlace(key: question)?.name ?? question):\n\(text)")
         }
     }
 

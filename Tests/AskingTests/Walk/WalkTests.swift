@@ -43,8 +43,12 @@ struct WalkTests {
 
     static func saves(_ effects: [WalkEffect]) -> [String: String] {
         var saved: [String: String] = [:]
-        for case .save(let answers) in effects {
-            for answer in answers { saved[answer.question.id] = answer.text }
+        for effect in effects {
+            switch effect {
+            case .save(let answers), .restore(let answers):
+                for answer in answers { saved[answer.question.id] = answer.text }
+            default: break
+            }
         }
         return saved
     }
@@ -193,6 +197,30 @@ struct WalkTests {
         #expect(walk.entry.text == "precious words")
     }
 
+    @Test("undo and redo leave an answer alone that somebody else changed since, and say so")
+    func undoneByNobody() throws {
+        var walk = try Self.walk(["title": "T"])
+        Self.type("First answer", into: &walk)
+        for _ in 0..<2 { _ = walk.handle(Key(.enter), width: 80) }
+        walk.refreshed(["title": "T", "loss": "First answer\n\nEdited by Bo"])
+        let effects = walk.handle(.control("_"), width: 80)
+        #expect(effects.isEmpty)
+        #expect(walk.interview.answers["loss"] == "First answer\n\nEdited by Bo")
+        #expect(
+            walk.notice?.text == "Somebody else changed 'Loss' since, so that is left as they have it.")
+        _ = walk.handle(.control("_"), width: 80)
+        #expect(walk.notice?.text == "There is nothing to take back.")
+        // Taken back, and then changed by somebody else: redo leaves it too.
+        walk = try Self.walk(["title": "T"])
+        Self.type("First answer", into: &walk)
+        for _ in 0..<2 { _ = walk.handle(Key(.enter), width: 80) }
+        let undone = walk.handle(.control("_"), width: 80)
+        #expect(undone.contains(.leaveBehind(Trail("Loss", "", .takenBack))))
+        walk.refreshed(["title": "T", "loss": "Theirs"])
+        #expect(walk.handle(.control("r"), width: 80).isEmpty)
+        #expect(walk.interview.answers["loss"] == "Theirs")
+    }
+
     @Test("undo goes through a table cell by cell and row by row, and redo comes back")
     func undoneTable() throws {
         var walk = try Self.walk(["title": "T", "loss": "x", "decision": "y"])
@@ -289,8 +317,57 @@ struct WalkTests {
         Self.type("Ana Ruiz", into: &walk)
         let effects = walk.handle(.control("c"), width: 80)
         #expect(effects == [.leave])
-        let left = try #require(walk.unsaved["loss"])
-        #expect(left.contains("how many customers") && left.contains("Ana Ruiz"))
+        #expect(walk.unsaved["loss"] == "I don't know yet")
+        #expect(walk.unsaved["talk:unknown:loss"] == "what: how many customers\n> who: Ana Ruiz")
+        // The next walk takes it up where it was left.
+        var again = try Self.walk(["title": "T"], unsaved: walk.unsaved)
+        #expect(again.entry.text == "I don't know yet")
+        #expect(again.reminder == "Kept: how many customers, Ana Ruiz. Enter goes on there.")
+        _ = again.handle(Key(.enter), width: 80)
+        #expect(again.talkField.text == "Ana Ruiz")
+        #expect(again.unsaved == walk.unsaved)
+        _ = again.handle(.control("c"), width: 80)
+        #expect(again.unsaved == walk.unsaved)
+    }
+
+    @Test("Esc leaves a conversation and loses nothing of it")
+    func escapedTalk() throws {
+        var walk = try Self.walk(["title": "T"])
+        _ = walk.handle(.control("f"), width: 80)
+        for text in ["27 of 900", "payments"] {
+            Self.type(text, into: &walk)
+            _ = walk.handle(Key(.enter), width: 80)
+        }
+        Self.type("are late", into: &walk)
+        _ = walk.handle(Key(.escape), width: 80)
+        let key = "talk:figure:loss"
+        #expect(walk.phase == .asking)
+        #expect(walk.reminder == "Kept: 27 of 900, payments, are late. Ctrl+F goes on there.")
+        #expect(walk.unsaved == [key: "number: 27 of 900\nbase: payments\n> harm: are late"])
+        for resumed in [walk, try Self.walk(["title": "T"], unsaved: walk.unsaved)] {
+            var walk = resumed
+            _ = walk.handle(.control("f"), width: 80)
+            #expect(walk.talkField.text == "are late")
+            _ = walk.handle(Key(.tab, .shift), width: 80)
+            #expect(walk.talkField.text == "payments")
+            _ = walk.handle(Key(.enter), width: 80)
+            for _ in 0..<9 where walk.phase != .asking { _ = walk.handle(Key(.enter), width: 80) }
+            #expect(walk.entry.text.contains("{payments"))
+            #expect(walk.unsaved.keys.sorted() == ["loss"])
+        }
+        // A figure of the same name that came meanwhile keeps its name.
+        var other = walk
+        other.figures.insert("payments")
+        _ = other.handle(.control("f"), width: 80)
+        for _ in 0..<9 where other.phase != .asking { _ = other.handle(Key(.enter), width: 80) }
+        #expect(other.entry.text.contains("{payments-2"))
+        // Once the answer is given without it nothing is missing, and it is still there.
+        Self.type("Nobody gets paid before the end of the month.", into: &walk)
+        for _ in 0..<2 where walk.question?.id == "loss" { _ = walk.handle(Key(.enter), width: 80) }
+        #expect(walk.unsaved.isEmpty)
+        _ = walk.handle(Key(.tab, .shift), width: 80)
+        _ = walk.handle(.control("f"), width: 80)
+        #expect(walk.talkField.text == "are late")
     }
 
     @Test("what is not known and needs no owner stays open")
@@ -302,6 +379,10 @@ struct WalkTests {
         #expect(Self.saves(effects) == [:])
         #expect(walk.question?.id != "decision.by")
         #expect(walk.unsaved.isEmpty)
+        #expect(walk.notice?.text == "Noted as open: 'By when'. The list at the end leads back to it.")
+        #expect(walk.state(of: try #require(walk.interview.question("decision.by"))) == .unknown)
+        #expect(effects.contains(.leaveBehind(Trail("By when", "", .open))))
+        #expect(["dunno", "Not sure yet.", "TBC"].allSatisfy(UnknownTalk.isMeant))
     }
 
     @Test("the clock is asked whenever a moment is read")
@@ -325,6 +406,12 @@ struct WalkTests {
         let effects = walk.handle(.control("c"), width: 80)
         #expect(Self.saves(effects) == ["loss": "Half"])
         #expect(effects.last == .leave)
+        walk = try Self.walk(["title": "T", "loss": "x", "decision": "y"])
+        walk.begin(at: walk.interview.question("decision.by"))
+        Self.type("4 December 2026 17:00", into: &walk)
+        let kept = walk.handle(.control("c"), width: 80)
+        #expect(Self.saves(kept).keys.sorted() == ["decision.by"])
+        #expect(walk.unsaved.isEmpty)
         walk = try Self.walk(["title": "T", "loss": "x", "decision": "y"])
         walk.begin(at: walk.interview.question("decision.by"))
         Self.type("2026-02-30", into: &walk)
@@ -373,6 +460,9 @@ struct WalkTests {
                     for height in [0, 50] {
                         let frame = walk.frame(in: size, height: height)
                         #expect(frame.lines.count < max(rows, 2))
+                        if walk.question?.id == "loss", walk.phase == .asking, columns >= 20 {
+                            #expect(frame.lines.contains { $0.text.contains("Who loses what?") })
+                        }
                         let wide = frame.lines.filter { $0.width > columns }.map(\.text)
                         if columns >= 20 { #expect(wide == [], "\(columns)x\(rows)") }
                         if let cursor = frame.cursor {
@@ -383,6 +473,32 @@ struct WalkTests {
                 }
             }
         }
+    }
+
+    @Test("a page that is much too full is said in words, and a narrow screen says what is saved")
+    func header() throws {
+        #expect(PageFill(used: 104, budget: 100).said == "page 104%, too full")
+        #expect(PageFill(used: 122_223, budget: 100).said == "far more than a page")
+        var walk = try Self.walk(["title": "T"])
+        walk.saved(at: "a-draft-with-a-long-name.md")
+        for columns in [20, 30, 40] {
+            let frame = walk.frame(in: ScreenSize(columns: columns, rows: 24))
+            #expect(frame.lines.contains { $0.text.contains("saved") }, "\(columns)")
+        }
+    }
+
+    @Test("an answer that no draft can hold is kept and said, and never saved")
+    func tooLong() throws {
+        var walk = try Self.walk(["title": "T"])
+        let long = String(repeating: "word ", count: 220_000) + "end"
+        _ = walk.handle(Key(.paste(long)), width: 80)
+        for _ in 0..<2 {
+            #expect(walk.handle(Key(.enter), width: 80).isEmpty)
+            #expect(walk.question?.id == "loss")
+        }
+        #expect(walk.notice?.text == Walk.tooLong)
+        #expect(walk.handle(.control("s"), width: 80).isEmpty)
+        #expect(walk.unsaved == ["loss": long])
     }
 
     @Test("the block does not shrink while somebody types")
