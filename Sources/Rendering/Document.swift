@@ -18,8 +18,11 @@ public struct Document: Sendable {
     /// Whether it is Markdown, from which every format is made, or text or HTML that its template wrote.
     public var isMarkdown: Bool { type == .markdown }
 
+    /// Its template's name: `document`, `talk`.
+    let name: String
+
     /// Whether it is the kind's main document, for which its page budget holds.
-    public let isMain: Bool
+    public var isMain: Bool { name == "document" }
 
     /// The title, as it is said.
     public var title: String { brief.fields["title"] ?? brief.framework.title }

@@ -63,7 +63,7 @@ public struct Renderer: Sendable {
         let value = await context.value()
         return Document(
             brief: brief, type: found.type, marked: template.render(value), pictures: context.pictures,
-            notices: context.notices, isMain: name == "document")
+            notices: context.notices, name: name)
     }
 
     /// Compiles the page's template, so that another thread need not; mistakes are told when it is used.
@@ -114,10 +114,7 @@ public struct Renderer: Sendable {
         case .html, .pdf:
             let (page, notices) = try await page(of: document)
             return Rendition(text: page.html, notices: notices)
-        case .json:
-            let estimate = PageEstimate(of: document, on: house.paper ?? .common, hasHouse: house.hasLine)
-            let report = JSONReport(document: document, estimate: estimate)
-            return Rendition(text: report.text, notices: document.notices)
+        case .json: return json(of: document, JSONExtras())
         case .email:
             let body = await markdown.perform(.html, on: document.markdown)
             let mail = EmailBody(document: document, language: language(of: document), house: house)
@@ -132,6 +129,13 @@ public struct Renderer: Sendable {
             let text = await markdown.perform(.plainText, on: document.markdown)
             return Rendition(text: text.text, notices: document.notices + Self.notice(text))
         }
+    }
+
+    /// A document as JSON, with what others found in its draft and what became of its page.
+    public func json(of document: Document, _ extras: JSONExtras) -> Rendition {
+        let estimate = PageEstimate(of: document, on: house.paper ?? .common, hasHouse: house.hasLine)
+        let report = JSONReport(document: document, estimate: estimate, extras: extras)
+        return Rendition(text: report.text, notices: document.notices)
     }
 
     private static func notice(_ result: GuardedResult) -> [String] { result.notice.map { [$0] } ?? [] }
@@ -152,16 +156,19 @@ public struct Renderer: Sendable {
         let template = try templates.template(Self.pagePath, shape: Self.pageShape)
         let css = try library.file("page/page.css")?.text ?? ""
         let body = await markdown.perform(.html, on: document.marked)
-        let drawn = PageBody.arranged(body.text).withPicturesDrawn(document.pictures, in: house.accent)
         let brief = document.brief
+        let language = language(of: document)
+        let direction = Direction(language: language)
+        let drawn = PageBody.arranged(body.text, in: direction)
+            .withPicturesDrawn(document.pictures, in: house.accent)
         let paper = paper ?? house.paper ?? .common
         let estimate = PageEstimate(of: document, on: paper, hasHouse: house.hasLine)
         let density = estimate.cautiousDensity ?? estimate.density ?? .regular
-        let language = language(of: document)
         let value = TemplateValue.object([
-            "lang": .text(language), "direction": .text(Direction(language: language).rawValue),
+            "lang": .text(language), "direction": .text(direction.rawValue),
             "density": .text(density.rawValue), "title": .text(document.title),
-            "document": .text(brief.framework.title), "kind": .text(brief.framework.kind),
+            "document": .text(brief.framework.title),
+            "kind": .text(brief.framework.kind + (document.isMain ? "" : " " + document.name)),
             "house": house.hasLine
                 ? .object([
                     "name": .text(house.name ?? ""), "logo": .text(orAbsent: house.logo?.address),

@@ -12,6 +12,14 @@ struct TimelineChartTests {
             rows.map { .init(try Moment($0.0), mark: $0.1, "What happened") }, in: try Zone(zone))
     }
 
+    @Test("how long it lasted is said alone, for formats without the drawing")
+    func lasted() throws {
+        #expect(
+            try ChartSamples.timeline().lasted
+                == "Detected 34 hours 15 minutes after the start, ended 1 hour 45 minutes after that.")
+        #expect(try Self.chart([("2026-11-13 10:00", nil), ("2026-11-14", nil)]).lasted == nil)
+    }
+
     @Test("the sentence names the zone, the marked moments and the time between them")
     func alternative() throws {
         #expect(

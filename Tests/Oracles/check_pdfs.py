@@ -7,9 +7,10 @@ With each engine (a name or a path) and for A4, Letter and, for one of them, the
 - each Example is one page of the right size, by pikepdf and by poppler, each counting for itself;
 - the file is tagged, has a title, a language and a bookmark for each heading, and passes pdfua's checks of PDF/UA-1;
 - in grey every colour that text is set in keeps a contrast of 4.5 to its ground;
-- no type is smaller than 8 points, and none of the running text smaller than 9;
+- no type is smaller than 9 points;
+- figures stand under each other, boxes of tasks are seen, and a line of the other direction stands at its side;
 - nothing is printed beyond the edges of the sheet;
-- the first page's picture is the golden GOLDENS/NAME.ENGINE.png, within a tolerance.
+- the picture of the page on each sheet is the golden GOLDENS/NAME.print….png, within a tolerance.
 Then: nothing is asked of the network, not even by a page whose template forbids nothing; the same page gives the same
 bytes; 30% more text still fits, and 200% more is refused with the right sections.
 Prints what is wrong, and 'N checks, N failed'. Run with the Python of Tests/Scripts/needs, which has pikepdf."""
@@ -17,7 +18,6 @@ import argparse
 import json
 import os
 import re
-import shutil
 import socketserver
 import subprocess
 import sys
@@ -27,7 +27,9 @@ import threading
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import pikepdf  # noqa: E402
-from check_page_design import Checks, difference, grey, grey_png  # noqa: E402
+import hard_prints  # noqa: E402
+import pictures  # noqa: E402
+from check_page_design import Checks  # noqa: E402
 
 SHEETS = {"a4": (595.3, 841.9), "letter": (612.0, 792.0), "common": (595.3, 792.0)}
 
@@ -93,14 +95,15 @@ def hold(path, name, sheet, checks, headings):
 
 def sizes(path, name, checks):
     """The sizes of type, by poppler's own list of fonts and sizes."""
-    made = subprocess.run(["pdftohtml", "-xml", "-i", "-stdout", "-zoom", "1", path], capture_output=True, text=True)
-    fonts = {match[0]: int(match[1]) for match in re.findall(r'<fontspec id="(\d+)" size="(\d+)"', made.stdout)}
+    made = subprocess.run(["pdftohtml", "-xml", "-i", "-stdout", "-zoom", "3", path], capture_output=True, text=True)
+    # In thirds of a point, which poppler rounds.
+    fonts = {match[0]: int(match[1]) / 3 for match in re.findall(r'<fontspec id="(\d+)" size="(\d+)"', made.stdout)}
     letters = {}
     for font, text in re.findall(r'<text [^>]*font="(\d+)">(.*?)</text>', made.stdout):
         size = fonts.get(font, 0)
         letters[size] = letters.get(size, 0) + len(re.sub("<.*?>", "", text))
-    small = {size: count for size, count in letters.items() if size < 8}
-    checks.that(name, f"type below 8 points: {small}" if small else "")
+    small = {size: count for size, count in letters.items() if size < 9}
+    checks.that(name, f"type below 9 points: {small}" if small else "")
 
 
 def accessible(path, name, checks):
@@ -117,18 +120,9 @@ def accessible(path, name, checks):
 
 
 def picture(chosen, name, path, checks):
-    made = subprocess.run(["pdftoppm", "-r", "30", "-gray", "-png", "-singlefile", path], capture_output=True)
-    golden = os.path.join(chosen.goldens, name + ".png")
-    now = grey(made.stdout)
-    if chosen.update:
-        if not os.path.exists(golden) or difference(now, grey(open(golden, "rb").read())) > 0.002:
-            open(golden, "wb").write(grey_png(*now))
-    off = difference(now, grey(open(golden, "rb").read())) if os.path.exists(golden) else 1
-    wrong = f"{off:.1%} of the picture differs; look at it, then run Tests/Scripts/page_goldens" if off > 0.03 else ""
-    checks.that(name, wrong)
-    if wrong and chosen.keep:
-        os.makedirs(chosen.keep, exist_ok=True)
-        shutil.copy(path, os.path.join(chosen.keep, name + ".pdf"))
+    made = subprocess.run(["pdftoppm", "-r", "48", "-png", "-singlefile", path], capture_output=True)
+    wrong = pictures.golden(chosen, name + ".png", made.stdout, checks)
+    pictures.keep(chosen, name + ".pdf", open(path, "rb").read(), wrong)
 
 
 def longer(text, share):
@@ -247,9 +241,10 @@ def main():
                     sizes(path, title, checks)
                     if sheet == "a4":
                         accessible(path, title, checks)
-                        if short == "chromium":
-                            picture(chosen, f"{name}.print", path, checks)
+                    if short == "chromium":
+                        picture(chosen, f"{name}.print" + ("" if sheet == "a4" else f"-{sheet}"), path, checks)
             network(program, engine, examples, folder, checks)
+            hard_prints.hold(lambda *words: candor(program, *words, folder=folder), engine, folder, checks)
             # One WeasyPrint is enough for this, and two drafts: it starts anew for each step.
             if number != 1:
                 some = names if short == "chromium" else ["rfc", "risk-brief"]

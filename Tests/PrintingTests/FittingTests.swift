@@ -36,6 +36,30 @@ struct FittingTests {
         #expect(RareCharacters.of("plain text") == [])
     }
 
+    @Test(
+        "the packages that are named have the letters that are missing",
+        arguments: [
+            ("中文", "fonts-noto-cjk"), ("한", "fonts-noto-cjk"), ("हि", "fonts-noto-core"),
+            ("ไทย", "fonts-noto-core"),
+            ("🙂", "fonts-noto-color-emoji"), ("中🙂ไ", "fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"),
+        ])
+    func packages(text: String, expected: String) {
+        #expect(FontAdvice.packages(for: Array(text)) == expected)
+    }
+
+    @Test(
+        "lines are measured, and words are those that the estimate counts, so that every engine says the same"
+    )
+    func words() {
+        let estimate = PageEstimate(markdown: "# A\n\n## Timeline\n\nOne two three.\n")
+        let measured = MeasuringScript.Measurement(
+            density: nil, over: 2.2, parts: [.init(heading: "Timeline", lines: 13.4)], missing: [], narrow: []
+        )
+        #expect(
+            measured.excess(estimate).said(pages: 1)
+                == "3 lines too long for one page, even in 9 pt type; longest: Timeline 13 lines (3 words)")
+    }
+
     @Test("the ranges of fontconfig are read in hexadecimal")
     func ranges() {
         #expect(

@@ -8,7 +8,7 @@ sys.dont_write_bytecode = True
 candor, root = sys.argv[1], sys.argv[2]
 sys.path.insert(0, os.path.join(root, "Tests/Oracles"))
 from browser import Browser  # noqa: E402
-from check_page_design import png  # noqa: E402
+from png_rows import png  # noqa: E402
 import struct  # noqa: E402
 import zlib  # noqa: E402
 

@@ -1,7 +1,7 @@
 extension ComparisonBars {
     private static let label = TextStyle(size: 14)
     private static let value = TextStyle(size: 14, isBold: true)
-    private static let note = TextStyle(size: 12.5, isSoft: true)
+    private static let note = TextStyle(isSoft: true)
     private static let thickness = 16.0
 
     /// Labels to the left of the bars where there is room, otherwise above them.

@@ -1,5 +1,5 @@
 extension TimelineChart {
-    private static let note = TextStyle(size: 12.5, isSoft: true)
+    private static let note = TextStyle(isSoft: true)
 
     /// Durations on the left, the axis to scale, and on the right the moments, moved apart where they would
     /// touch.

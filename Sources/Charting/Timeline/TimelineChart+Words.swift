@@ -21,6 +21,15 @@ extension TimelineChart {
         return "Timeline, \(zone.said): \(parts.joined(separator: "; "))."
     }
 
+    /// How long it was unseen and how long it lasted then, as a sentence; `nil` where no two of its moments are marked.
+    public var lasted: String? {
+        let parts = stretches.map { stretch in
+            let end = stretch.to.mark == .detected ? "detected" : "ended"
+            return "\(end) \(stretch.span.said) after \(stretch.from.mark == .start ? "the start" : "that")"
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ").withCapital + "."
+    }
+
     /// The sentence, then a table.
     public var markdown: String {
         let rows = events.map { [said($0), $0.mark?.rawValue ?? "", $0.what] }

@@ -89,7 +89,12 @@ public struct Brief: Sendable {
         switch kind {
         case .moment: (try? Moment(value))?.said ?? value
         case .duration: (try? TimeSpan(value))?.said ?? value
-        default: key == "zone" ? (try? Zone(value))?.said ?? value : value
+        default:
+            switch key {
+            case "zone": (try? Zone(value))?.said ?? value
+            case "decision.default", "decision.reversible": WrittenMoments.said(in: value)
+            default: value
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ struct ChromiumRun: Sendable {
             if pdf.pageCount <= order.pages { break }
         }
         let isOver = pdf.pageCount > order.pages && order.fit != .off
-        let excess = isOver ? measured.excess : nil
+        let excess = isOver ? measured.excess(order.estimate) : nil
         if isOver, order.fit == .warn {
             // What takes two pages anyway need not be hard to read.
             used = .regular
@@ -72,6 +72,10 @@ struct ChromiumRun: Sendable {
             pdf = PDFFile(try await tools.pdf()).withoutDates
         }
         let isWanted = !isOver || order.fit == .warn
+        if isWanted, pdf.pageCount > 1 {
+            try await tools.run(MeasuringScript.numbered)
+            pdf = PDFFile(try await tools.pdf()).withoutDates
+        }
         return Printed(
             pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used, engine: version,
             excess: excess,

@@ -10,7 +10,6 @@ struct MeasuringScript {
         struct Part: Decodable {
             let heading: String
             let lines: Double
-            let words: Int
         }
         /// The first density at which the page fits; `nil` where it does at none.
         let density: String?
@@ -21,9 +20,14 @@ struct MeasuringScript {
         /// Tables that are too wide for the sheet, by their names.
         let narrow: [String]
 
-        var excess: Excess {
-            let sections = parts.map {
-                SectionLength(heading: $0.heading, lines: max(1, Int($0.lines.rounded())), words: $0.words)
+        /// By how much it is too long; lines as they were measured, words as the estimate counts them, for those of a
+        /// picture can not all be cut.
+        func excess(_ estimate: PageEstimate) -> Excess {
+            let sections = parts.enumerated().map { index, part in
+                let reckoned = estimate.sections.indices.contains(index) ? estimate.sections[index] : nil
+                return SectionLength(
+                    heading: part.heading, lines: max(1, Int(part.lines.rounded())),
+                    words: reckoned?.words ?? 0)
             }
             return Excess(lines: Int(over.rounded(.up)), isEstimate: false, sections: sections)
         }
@@ -33,6 +37,9 @@ struct MeasuringScript {
     static func set(_ density: Density) -> String {
         "document.documentElement.dataset.density = '\(density.rawValue)'"
     }
+
+    /// Has the pages numbered, of a document that takes several.
+    static let numbered = "document.documentElement.dataset.pages = 'many'"
 
     /// The steps as the script gets them: the name, and the box between the margins in pixels.
     private var steps: String {
@@ -65,12 +72,9 @@ struct MeasuringScript {
             over = (tall - height) / lineHeight;
             if (tall <= height) { density = name; break; }
           }
-          const words = text => (text.match(/\\S+/g) || []).length;
           const parts = density ? [] : [...document.querySelectorAll('section:not(#decision-needed, #sources)')].map(part => {
             const heading = part.querySelector('h2');
-            const title = heading ? heading.textContent : '';
-            return { heading: title, lines: part.getBoundingClientRect().height / line,
-              words: words(part.innerText) - words(title) };
+            return { heading: heading ? heading.textContent : '', lines: part.getBoundingClientRect().height / line };
           });
           const narrow = [...document.querySelectorAll('.wide')].filter(table => table.scrollWidth > table.clientWidth + 1
             || [...table.querySelectorAll('td')].some(cell => cell.clientWidth < 40)).map(table => table.getAttribute('aria-label'));

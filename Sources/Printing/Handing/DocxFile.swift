@@ -40,7 +40,26 @@ public struct DocxFile: Sendable {
 
     /// pandoc would read or fetch each image that an answer names; its words stay, the image goes. (Its own `--sandbox`
     /// finds no template for Word files in Debian's release.)
-    private static let imagesAsWords = "function Image(image) return image.caption end\n"
+    ///
+    /// What stands under the heading of the decision becomes a quotation, the nearest that Word has to the page's box.
+    private static let filter = """
+        function Image(image) return image.caption end
+        function Pandoc(document)
+          local blocks, decision = pandoc.Blocks{}, nil
+          for _, block in ipairs(document.blocks) do
+            if block.t == 'Header' then
+              if decision then blocks:insert(pandoc.BlockQuote(decision)) end
+              decision = nil
+              blocks:insert(block)
+              if pandoc.utils.stringify(block) == 'Decision needed' then decision = pandoc.Blocks{} end
+            elseif decision then decision:insert(block)
+            else blocks:insert(block) end
+          end
+          if decision then blocks:insert(pandoc.BlockQuote(decision)) end
+          return pandoc.Pandoc(blocks, document.meta)
+        end
+
+        """
 
     private func run(
         _ markdown: String, title: String, language: String, in folder: PrivateFolder
@@ -51,12 +70,14 @@ public struct DocxFile: Sendable {
             "PATH": environment["PATH"] ?? "", "HOME": folder.path, "LANG": "C.UTF-8",
             "SOURCE_DATE_EPOCH": "946684800",
         ]
-        let filter = folder.path(of: "no-images.lua")
-        try Data(Self.imagesAsWords.utf8).write(to: URL(fileURLWithPath: filter))
+        let filter = folder.path(of: "filter.lua")
+        try Data(Self.filter.utf8).write(to: URL(fileURLWithPath: filter))
         let program = Program(
             path: pandoc,
             arguments: [
-                "--lua-filter", filter, "--from", "gfm-raw_html", "--to", "docx", "--output", output,
+                // The title becomes that of the file, and the parts its headings.
+                "--shift-heading-level-by", "-1", "--lua-filter", filter, "--from", "gfm-raw_html", "--to",
+                "docx", "--output", output,
                 "--metadata",
                 "lang=\(language)", "--metadata", "pagetitle=\(title)", "-",
             ], environment: variables, workingFolder: folder.path)

@@ -32,6 +32,9 @@ struct WeasyPrintRun: Sendable {
             pdf = try await self.pdf(of: order.page.set(at: used))
         }
         let isWanted = !isOver || order.fit == .warn
+        if isWanted, pdf.pageCount > 1 {
+            pdf = try await self.pdf(of: order.page.set(at: used).withPageNumbers)
+        }
         let missing = await InstalledFonts(printer: printer).missing(in: RareCharacters.of(order.page.html))
         return Printed(
             pdf: isWanted ? pdf.bytes : [], pages: pdf.pageCount, density: used,
@@ -108,8 +111,8 @@ extension String {
 }
 
 extension Excess {
-    /// What an estimate says of a page that was printed on too many sheets.
-    init(estimate: PageEstimate, pages: Int) {
+    /// What an estimate says of a page that takes too many sheets.
+    public init(estimate: PageEstimate, pages: Int) {
         let over = estimate.linesOver(pages: pages)
         self.init(lines: over, isEstimate: true, sections: estimate.sections)
     }

@@ -26,7 +26,9 @@ struct BriefContext {
     mutating func value() async -> TemplateValue {
         var value = TemplateValue.object([:])
         for (key, text) in brief.fields.sorted(by: { $0.key < $1.key }) {
-            value.set(.text(orAbsent: text), at: key)
+            let isEnded = Self.ended.contains(key)
+            let line = isEnded ? EndedLine.of(text, typed: brief.typedFields[key] ?? "") : text
+            value.set(.text(orAbsent: line), at: key)
         }
         value.set(.text(brief.framework.kind), at: "kind")
         value.set(.text(brief.framework.title), at: "document")
@@ -45,6 +47,9 @@ struct BriefContext {
         value.set(.list(brief.figures.map { .object(["text": .text($0.note)]) }), at: "sources")
         return value
     }
+
+    /// The fields that stand behind a label as sentences of their own.
+    private static let ended: Set<String> = ["decision.default", "decision.reversible"]
 
     private mutating func step(_ answer: Answer) async -> TemplateValue {
         let id = answer.step.id

@@ -43,7 +43,7 @@ enum SpokenLine {
         return marked(content) ?? content
     }
 
-    private static func needsStop(_ line: String) -> Bool {
+    static func needsStop(_ line: String) -> Bool {
         guard let last = line.last(where: { !"\"”’)*_".contains($0) }) else { return false }
         return !".!?:;,".contains(last)
     }

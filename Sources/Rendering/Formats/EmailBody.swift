@@ -48,10 +48,25 @@ struct EmailBody {
 
     /// One section as a row; the decision stands on its ground.
     private func row(_ lines: [Substring]) -> String {
-        let body = lines.map { styled($0) }.joined(separator: "\n").trimmingLineEnds
-        guard !body.isEmpty else { return "" }
         let isDecision = lines.first == "<h2>Decision needed</h2>"
-        let side = Direction(language: language) == .rightToLeft ? "right" : "left"
+        let isSources = lines.first == "<h2>Sources</h2>"
+        let isTradeOff = lines.first == "<h2>Trade-off</h2>"
+        var paragraphs = 0
+        var isBelowTable = false
+        let body = lines.map { line in
+            if line.hasPrefix("<p>") { paragraphs += 1 }
+            // A trade-off's note, what its figures rest on, is as small as a source.
+            let isNote = isTradeOff && isBelowTable && line.hasPrefix("<p>")
+            if !line.isEmpty { isBelowTable = line.hasPrefix("</table>") }
+            // Who is asked stands back, and what is asked for stands out, as on the page.
+            let isAsk = isDecision && paragraphs == (isAddressed(lines) ? 2 : 1) && line.hasPrefix("<p>")
+            let isWho = isDecision && paragraphs == 1 && isAddressed(lines)
+            return styled(
+                direction.saying(line.utf8),
+                with: isAsk ? ["p": ";font-weight:bold"] : isWho ? ["strong": "font-weight:normal"] : [:],
+                isSmall: isSources || isNote)
+        }.joined(separator: "\n").trimmingLineEnds
+        guard !body.isEmpty else { return "" }
         let style =
             isDecision
             ? "padding:12px 16px 16px;background-color:\(house.tint.text);border-\(side):5px solid \(house.accent.text)"
@@ -59,21 +74,43 @@ struct EmailBody {
         return "<tr><td style=\"\(style)\">\n\(body)\n</td></tr>"
     }
 
+    private var direction: Direction { Direction(language: language) }
+
+    /// The side at which lines begin.
+    private var side: String { direction == .rightToLeft ? "right" : "left" }
+
+    /// Whether a decision's first paragraph says whose it is, or by when.
+    private func isAddressed(_ lines: [Substring]) -> Bool {
+        lines.first { $0.hasPrefix("<p") }.map {
+            $0.hasPrefix("<p><strong>From ") || $0.hasPrefix("<p><strong>By ")
+        } ?? false
+    }
+
     /// The line with a style in each of its opening tags, in one pass; `<` can only begin a tag here.
-    private func styled(_ line: Substring) -> String {
+    private func styled(
+        _ view: Substring.UTF8View, with more: [String: String], isSmall: Bool
+    ) -> String {
+        let line = Substring(view)
         guard line.contains("<") else { return String(line) }
         var result = ""
         for (index, piece) in line.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { result += "<" }
             let name = piece.prefix { $0.isLetter || $0.isNumber }
-            guard index > 0, let style = styles[String(name)] else {
+            guard index > 0, var style = styles[String(name)] ?? more[String(name)] else {
                 result += piece
                 continue
             }
+            if styles[String(name)] != nil { style += more[String(name)] ?? "" }
+            if isSmall, name == "li" || name == "p" { style += ";font-size:12px;line-height:18px" }
+            if name == "th", let chosen = Self.alignment(of: piece) { style += ";text-align:\(chosen)" }
             result +=
                 "\(name)\(Self.attributes[String(name)] ?? "") style=\"\(style)\"\(piece.dropFirst(name.count))"
         }
         return result
+    }
+
+    private static func alignment(of piece: Substring) -> String? {
+        ["right", "center"].first { piece.contains(" align=\"\($0)\"") }
     }
 
     private static let attributes = [
@@ -94,7 +131,7 @@ struct EmailBody {
             "pre": "margin:6px 0 0;font-family:Consolas,Menlo,monospace;font-size:14px;line-height:18px",
             "code": "font-family:Consolas,Menlo,monospace;font-size:14px",
             "table": "margin:6px 0 0;border-collapse:collapse;font-size:14px;line-height:20px",
-            "th": "padding:4px 8px 4px 0;text-align:left;vertical-align:bottom;\(rule)",
+            "th": "padding:4px 8px 4px 0;text-align:\(side);vertical-align:bottom;\(rule)",
             "td": "padding:4px 8px 4px 0;vertical-align:top;\(rule)",
         ]
     }

@@ -5,6 +5,7 @@ import Foundation
 struct JSONReport {
     let document: Document
     let estimate: PageEstimate
+    var extras = JSONExtras()
 
     private struct Report: Encodable {
         let version = 1
@@ -22,9 +23,11 @@ struct JSONReport {
         let unknowns: [Missing]
         let figures: [String: Number]
         let page: PageFit
+        /// What 'candor check' says of the draft.
+        let findings: [JSONExtras.Finding]
     }
 
-    /// How much of its page the document fills, without a print engine.
+    /// How much of its page the document fills, by the estimate, and as it was printed where it was.
     private struct PageFit: Encodable {
         struct Part: Encodable {
             let heading: String
@@ -37,8 +40,10 @@ struct JSONReport {
         let density: String?
         let linesOver: Int
         let sections: [Part]
+        let fit: JSONExtras.Fit?
 
-        init(_ estimate: PageEstimate) {
+        init(_ estimate: PageEstimate, _ fit: JSONExtras.Fit?) {
+            self.fit = fit
             self.estimate = (estimate.fullness * 1000).rounded() / 1000
             words = estimate.words
             density = estimate.density?.rawValue
@@ -102,7 +107,8 @@ struct JSONReport {
             unknowns: brief.unknowns.map {
                 Missing(what: $0.what, who: $0.who, when: $0.when, changes: $0.changes)
             },
-            figures: Dictionary(figures) { first, _ in first }, page: PageFit(estimate))
+            figures: Dictionary(figures) { first, _ in first }, page: PageFit(estimate, extras.fit),
+            findings: extras.findings)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(report) else { return "{}\n" }

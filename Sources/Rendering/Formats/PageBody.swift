@@ -13,19 +13,31 @@ struct PageBody {
     private var label = "Table"
     /// The columns of the table that begins.
     private var columns = 0
+    /// Which of its columns hold figures.
+    private var figures = FigureColumns([])
+    /// The place in its row of the next cell.
+    private var column = 0
+    private var isInCode = false
+    /// The direction of the page, where some of its blocks may have the other one.
+    private var direction: Direction?
     /// The tables below that heading so far.
     private var tables = 0
     private var ids: [String: Int] = [:]
 
-    static func arranged(_ html: String) -> String {
+    /// - Parameter direction: that of the page.
+    static func arranged(_ html: String, in direction: Direction = .leftToRight) -> String {
         let html = html.withImagesAsWords.withNamedBoxes
         var body = PageBody()
+        if direction.mayMeetItsOpposite(in: html) { body.direction = direction }
         body.result.reserveCapacity(html.utf8.count + 1024)
         if !html.hasPrefix("<h2>") { body.add("<header class=\"top\">\n") }
         var lines = html.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         if lines.last?.isEmpty == true { lines.removeLast() }
         for index in lines.indices {
-            if lines[index].elementsEqual("<table>".utf8) { body.columns = Self.columns(lines[index...]) }
+            if lines[index].elementsEqual("<table>".utf8) {
+                body.columns = Self.columns(lines[index...])
+                body.figures = FigureColumns(lines[index...])
+            }
             body.add(line: lines[index])
         }
         body.add(body.isInSection ? "</section>\n" : html.hasPrefix("<h2>") ? "" : "</header>\n")
@@ -45,7 +57,12 @@ struct PageBody {
     private mutating func add(_ text: String) { result += text.utf8 }
 
     private mutating func add(line: Substring.UTF8View) {
-        guard line.first == UInt8(ascii: "<"), let kind = Line(line) else { return copy(line) }
+        if isInCode {
+            if line.starts(with: "</code></pre>".utf8) { isInCode = false }
+            return copy(line)
+        }
+        let line = direction?.saying(line) ?? line
+        guard line.first == UInt8(ascii: "<"), let kind = Line(line) else { return copyFirmly(line) }
         switch kind {
         case .section:
             begin(heading: String(decoding: line, as: UTF8.self))
@@ -61,14 +78,23 @@ struct PageBody {
             copy(line)
             add("</div>\n")
         case .columnHeading:
-            add("<th scope=\"col\"")
-            copy(line.dropFirst("<th".utf8.count))
+            add(figures[column] ? "<th scope=\"col\" class=\"figures\"" : "<th scope=\"col\"")
+            copyFirmly(line.dropFirst("<th".utf8.count))
+            column += 1
+        case .row:
+            column = 0
+            copy(line)
+        case .cell:
+            add(figures[column] ? "<td class=\"figures\"" : "<td")
+            copyFirmly(line.dropFirst("<td".utf8.count))
+            column += 1
         case .code:
             // What scrolls can be reached with the keyboard.
             add("<pre tabindex=\"0\"")
             copy(line.dropFirst("<pre".utf8.count))
+            isInCode = !Substring(line).hasSuffix("</code></pre>")
         case .paragraph:
-            copy(isInDecision ? classed(line) : line)
+            copyFirmly(isInDecision ? classed(line) : line)
         }
     }
 
@@ -77,14 +103,25 @@ struct PageBody {
         result.append(UInt8(ascii: "\n"))
     }
 
+    /// The line with the spaces made firm at which it must not end.
+    private mutating func copyFirmly(_ line: Substring.UTF8View) {
+        guard let bound = FirmSpaces.bound(line) else { return copy(line) }
+        result += bound
+        result.append(UInt8(ascii: "\n"))
+    }
+
     private enum Line {
-        case section, table, tableEnd, columnHeading, code, paragraph
+        case section, table, tableEnd, columnHeading, row, cell, code, paragraph
 
         init?(_ line: Substring.UTF8View) {
-            if line.starts(with: "<h2>".utf8) {
+            if line.starts(with: "<h2>".utf8) || line.starts(with: "<h2 ".utf8) {
                 self = .section
             } else if line.starts(with: "<pre>".utf8) || line.starts(with: "<pre ".utf8) {
                 self = .code
+            } else if line.elementsEqual("<tr>".utf8) {
+                self = .row
+            } else if line.starts(with: "<td>".utf8) || line.starts(with: "<td ".utf8) {
+                self = .cell
             } else if line.starts(with: "<p><strong>".utf8) {
                 self = .paragraph
             } else if line.elementsEqual("<table>".utf8) {

@@ -36,11 +36,16 @@ extension String {
             .replacing("<input type=\"checkbox\" disabled=\"\" />", with: Node.Task.open.box)
     }
 
-    /// A document's HTML in which each box of a task says what it means.
+    /// A document's HTML in which the box of a task is a shape of the style sheet that says what it means: some print
+    /// engines draw no box that can be filled in.
     var withNamedBoxes: String {
         guard holdsBytes(of: "<input type=\"checkbox\"") else { return self }
-        let box = "<input type=\"checkbox\""
-        return replacing(box + " checked", with: "<input aria-label=\"done\" type=\"checkbox\" checked")
-            .replacing(box, with: "<input aria-label=\"to do\" type=\"checkbox\"")
+        return replacing(
+            "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+            with: "<span class=\"task done\" role=\"img\" aria-label=\"done\"></span>"
+        )
+        .replacing(
+            "<input type=\"checkbox\" disabled=\"\" />",
+            with: "<span class=\"task\" role=\"img\" aria-label=\"to do\"></span>")
     }
 }

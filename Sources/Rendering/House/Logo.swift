@@ -9,6 +9,8 @@ public struct Logo: Hashable, Sendable {
         case tooLarge(Int)
         /// It is no PNG, JPEG, GIF, WebP or SVG, whatever its name says.
         case noImage
+        /// It begins as an image of this format and is not whole.
+        case broken(String)
 
         /// What is wrong and what to do.
         public var message: String {
@@ -17,6 +19,9 @@ public struct Logo: Hashable, Sendable {
                 "the logo has \(size >> 10) KiB and may have \(Logo.sizeLimit >> 10); "
                     + "every page carries it, so make it smaller"
             case .noImage: "the logo is no image; name a PNG, JPEG, GIF, WebP or SVG file"
+            case .broken(let format):
+                "the logo begins as a \(format) file and is not whole, so that it would print as a torn picture; "
+                    + "export it again"
             }
         }
     }
@@ -26,35 +31,12 @@ public struct Logo: Hashable, Sendable {
 
     /// Takes an image by its bytes.
     ///
-    /// - Throws: `Fault` for a file that is too large or no image.
+    /// - Throws: `Fault` for a file that is too large, no image, or not a whole one.
     public init(_ bytes: [UInt8]) throws(Fault) {
         guard bytes.count <= Self.sizeLimit else { throw .tooLarge(bytes.count) }
-        guard let type = Self.type(of: bytes) else { throw .noImage }
-        address = "data:\(type);base64," + Self.base64(bytes)
-    }
-
-    /// The type by the bytes with which such files begin.
-    private static func type(of bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
-        if bytes.starts(with: "GIF87a".utf8) || bytes.starts(with: "GIF89a".utf8) { return "image/gif" }
-        if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-            return "image/webp"
-        }
-        return isDrawing(bytes) ? "image/svg+xml" : nil
-    }
-
-    /// An SVG begins with its element, perhaps after a declaration and comments. As an image it runs no script.
-    private static func isDrawing(_ bytes: [UInt8]) -> Bool {
-        guard let text = String(validating: bytes, as: UTF8.self) else { return false }
-        var rest = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        while rest.hasPrefix("<?") || rest.hasPrefix("<!") {
-            let end = rest.hasPrefix("<!--") ? "-->" : ">"
-            guard let range = rest.firstRange(of: end) else { return false }
-            rest = rest[range.upperBound...].drop(while: \.isWhitespace)
-        }
-        guard rest.hasPrefix("<svg"), let next = rest.dropFirst(4).first else { return false }
-        return (next.isWhitespace || next == ">") && rest.contains("</svg>")
+        guard let format = ImageFile(bytes) else { throw .noImage }
+        guard format.isWhole(bytes) else { throw .broken(format.name) }
+        address = "data:image/\(format.rawValue);base64," + Self.base64(bytes)
     }
 
     private static let alphabet = Array(

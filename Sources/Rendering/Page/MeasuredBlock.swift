@@ -10,7 +10,7 @@ indirect enum MeasuredBlock {
     case code([MeasuredText])
     case quote([MeasuredBlock])
     /// A drawing, by its height over its width.
-    case picture(ratio: Double)
+    case picture(ratio: Double, words: Int)
     case rule
 
     /// The blocks below a node.
@@ -22,7 +22,7 @@ indirect enum MeasuredBlock {
         switch node.kind {
         case .paragraph:
             if let picture = pictures.first(where: { $0.mark == node.plainText }) {
-                return .picture(ratio: picture.ratio)
+                return .picture(ratio: picture.ratio, words: picture.words)
             }
             return .paragraph(MeasuredText(of: node))
         case .heading: return .heading(MeasuredText(of: node))
@@ -53,7 +53,8 @@ indirect enum MeasuredBlock {
         case .table(let table): table.words
         case .code(let lines): lines.reduce(0) { $0 + $1.count }
         case .quote(let blocks): blocks.reduce(0) { $0 + $1.words }
-        case .picture, .rule: 0
+        case .picture(_, let words): words
+        case .rule: 0
         }
     }
 
@@ -72,7 +73,7 @@ indirect enum MeasuredBlock {
             return Double(count) * measures.smallLine + 8
         case .quote(let blocks):
             return Self.height(of: blocks, width: width - measures.type * 0.9 - 2, measures)
-        case .picture(let ratio): return min(width, PageMeasures.picture) * ratio
+        case .picture(let ratio, _): return min(width, PageMeasures.picture) * ratio
         case .rule: return measures.type * 2.4 + PageMeasures.rule
         }
     }

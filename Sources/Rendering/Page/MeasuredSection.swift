@@ -58,12 +58,13 @@ struct MeasuredSection {
             Double(heading.lines(width: PageMeasures.headingWidth, size: measures.type)) * measures.line
         switch slug {
         case "sources":
-            let text = blocks.reduce(into: MeasuredText()) { text, block in
-                if case .list(let items) = block {
-                    for case .paragraph(let words) in items.joined() { text.add(words) }
+            let lines = blocks.reduce(0.0) { lines, block in
+                guard case .list(let items) = block else { return lines }
+                return items.joined().reduce(lines) { lines, item in
+                    guard case .paragraph(let text) = item else { return lines }
+                    return lines + Double(text.lines(width: measures.column, size: measures.note))
                 }
             }
-            let lines = Double(text.lines(width: measures.column, size: measures.note))
             return measures.above + max(measures.noteLine, lines * measures.noteLine) + measures.below
                 + PageMeasures.rule
         case "decision-needed": return decision(measures)

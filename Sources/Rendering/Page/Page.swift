@@ -29,5 +29,12 @@ public struct Page: Hashable, Sendable {
         return Page(html: html, paper: paper, density: density)
     }
 
+    /// The same page with its sheets numbered.
+    public var withPageNumbers: Page {
+        guard let mark = html.range(of: Self.attribute(density)) else { return self }
+        let html = html.replacingCharacters(in: mark, with: "data-pages=\"many\" " + Self.attribute(density))
+        return Page(html: html, paper: paper, density: density)
+    }
+
     private static func attribute(_ density: Density) -> String { "data-density=\"\(density.rawValue)\"" }
 }

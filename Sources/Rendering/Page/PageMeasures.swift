@@ -11,8 +11,8 @@ struct PageMeasures {
     var smallLine = 17.0
     var large = 16.0
     var largeLine = 20.0
-    var note = 11.0
-    var noteLine = 14.0
+    var note = 12.0
+    var noteLine = 15.0
     /// Between the margins of the sheet.
     let width: Double
     let height: Double
@@ -24,7 +24,7 @@ struct PageMeasures {
     static let margin = 37 * millimetre
     static let headingWidth = 33 * millimetre
     /// How wide a picture is printed.
-    static let picture = 128 * millimetre
+    static let picture = 140 * millimetre
     static let title = (type: 23.0, line: 26.0)
     static let header = (type: 12.0, line: 15.0)
     /// Between the columns of a table.
@@ -46,7 +46,7 @@ struct PageMeasures {
         case .smallType: (small, smallLine, large, largeLine) = (12, 15, 15, 18)
         case .smallestType:
             (small, smallLine, large, largeLine) = (12, 14, 13, 16)
-            noteLine = 13
+            noteLine = 14
         }
     }
 }

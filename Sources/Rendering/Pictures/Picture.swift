@@ -10,6 +10,9 @@ struct Picture: Sendable {
     /// What stands in its place in Markdown and text.
     let markdown: String
 
+    /// The words of the draft that it is drawn from, and that a person could cut.
+    var words = 0
+
     /// The mark that holds the picture's place, as a paragraph of its own, until the format is known.
     var mark: String { PictureMark.text(for: name) }
 }

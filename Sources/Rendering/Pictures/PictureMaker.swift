@@ -43,7 +43,11 @@ struct PictureMaker {
             events.append(TimelineChart.Event(moment, mark: mark, row.cells[2]))
         }
         guard let chart = try? TimelineChart(events, in: zone) else { return nil }
-        return Picture(name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown)
+        let words = records.rows.flatMap(\.cells).reduce(0) { $0 + $1.split(separator: " ").count }
+        let lasted = chart.lasted.map { "\n\n" + $0 } ?? ""
+        return Picture(
+            name: "step:" + answer.step.id, html: chart.division, markdown: records.markdown + lasted,
+            words: words)
     }
 
     private static func trimmed(_ text: String) -> String {

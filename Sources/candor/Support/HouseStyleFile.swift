@@ -10,9 +10,14 @@ enum HouseStyleFile {
     /// - Throws: `SourceError` at the place of what cannot be used.
     static func read() throws(SourceError) -> HouseStyle {
         guard let path = Surroundings.house("style.yml") else { return .standard }
-        let folder = path.dropLast("style.yml".count)
+        let folder = String(path.dropLast("style.yml".count))
         let reader = HouseStyleReader(try InputFile.read(path)) { (logo) throws(SourceError) in
-            let place = logo.hasPrefix("/") ? logo : folder + logo
+            let place = folder + logo
+            // Whoever received this folder did not choose what it names elsewhere, and the page would carry it along.
+            guard !logo.hasPrefix("/"), isWithin(place, folder.isEmpty ? "." : folder) else {
+                throw SourceError(
+                    path: place, message: "it is outside of the folder of style.yml; put the file beside it")
+            }
             do throws(FileError) {
                 return try FileReader.read(place, limit: largestRead).bytes
             } catch {
@@ -20,5 +25,16 @@ enum HouseStyleFile {
             }
         }
         return try reader.style()
+    }
+
+    /// Whether a path leads to something below a folder, by its own words and by where its links lead.
+    private static func isWithin(_ path: String, _ folder: String) -> Bool {
+        if path.dropFirst(folder == "." ? 0 : folder.count).split(separator: "/").contains("..") {
+            return false
+        }
+        guard let whole = Surroundings.resolved(path), let root = Surroundings.resolved(folder) else {
+            return true
+        }
+        return whole.hasPrefix(root.hasSuffix("/") ? root : root + "/")
     }
 }

@@ -16,6 +16,8 @@ struct PagePress: Sendable {
         /// What is said behind `wrote NAME`.
         var remark = ""
         var notices: [String] = []
+        /// What became of a page that was printed.
+        var fit: JSONExtras.Fit?
         /// Why there is no file, and the status to end with.
         var failure: (message: String, status: ExitStatus)?
     }
@@ -58,6 +60,9 @@ struct PagePress: Sendable {
 
     private func report(_ printed: Printed, _ order: PrintOrder, isSilent: Bool, in made: inout Made) {
         let pages = printed.pages == 1 ? "1 page" : "\(printed.pages) pages"
+        made.fit = JSONExtras.Fit(
+            pages: printed.pages, density: printed.density.rawValue, engine: printed.engine,
+            fits: printed.pages <= order.pages)
         made.remark = " (\(pages), by \(printed.engine), \(printed.density.said))"
         if let excess = printed.excess, !isSilent {
             let message = excess.said(pages: order.pages)
@@ -83,13 +88,16 @@ struct PagePress: Sendable {
         let few = characters.prefix(5).map { "'\($0)'" }.joined(separator: " ")
         let more = characters.count > 5 ? " and \(characters.count - 5) more" : ""
         return "no installed font has \(few)\(more), which print as boxes; install fonts that have them "
-            + "(Debian, Ubuntu: apt-get install fonts-noto-cjk fonts-noto-color-emoji)"
+            + "(Debian, Ubuntu: apt-get install \(FontAdvice.packages(for: characters)))"
     }
 
     /// Without an engine nobody measures; the estimate is better than nothing, and says what it is.
     private static func reckoned(_ error: PrintError, _ estimate: PageEstimate) -> String {
         guard case .none = error else { return "" }
-        return "; \(estimate.said)"
+        guard let density = estimate.density else {
+            return "; \(estimate.said), \(Excess(estimate: estimate, pages: 1).said(pages: 1))"
+        }
+        return "; \(estimate.said)" + (density == .regular ? "" : "; it fits \(density.said)")
     }
 
     // MARK: The machine

@@ -1,5 +1,6 @@
 import Checking
 import Drafting
+import Rendering
 import SourceText
 import Synchronization
 
@@ -41,6 +42,17 @@ final class PublicGuard: Sendable {
         return Verdict(
             notice: "\(things) in this draft may not be for strangers;"
                 + " 'candor check --publish \(draft.path)' shows \(them) first")
+    }
+
+    /// What the rules say of a draft, as 'candor check' would.
+    func findings(in draft: Draft, isPublic: Bool) -> [JSONExtras.Finding] {
+        let manuscript = Manuscript(draft)
+        return checker.report(on: manuscript, publishing: isPublic).findings.map { finding in
+            JSONExtras.Finding(
+                rule: finding.rule, severity: finding.severity.rawValue,
+                line: manuscript.lines.location(of: finding.range.lowerBound).line, message: finding.message,
+                question: finding.question)
+        }
     }
 
     private static let secret = "RC951"

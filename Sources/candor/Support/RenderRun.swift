@@ -108,10 +108,17 @@ struct RenderRun: Sendable {
                 if let failure = verdict.failure { throw failure }
                 if let notice = verdict.notice { finished.notices.append("\(path): notice: \(notice)") }
             }
-            let jobs = plan.jobs(ofDraft: index)
+            // The JSON says how the page was printed, and so comes after it.
+            let planned = plan.jobs(ofDraft: index)
+            let jobs = planned.filter { $0.format != .json } + planned.filter { $0.format == .json }
+            var extras = JSONExtras()
+            if jobs.contains(where: { $0.format == .json }) {
+                extras.findings = publicGuard.findings(in: draft, isPublic: brief.view == .public)
+            }
             for job in jobs {
                 do throws(SourceError) {
-                    let made = try await make(job.format, of: document)
+                    let made = try await make(job.format, of: document, extras)
+                    extras.fit = made.fit ?? extras.fit
                     finished.notices += made.notices.map { "\(path): notice: \($0)" }
                     var file = File(job: job, made: made)
                     if let notes, job != jobs.last { file.saving = saving(file, notes) }
@@ -127,13 +134,17 @@ struct RenderRun: Sendable {
     }
 
     private func make(
-        _ format: OutputFormat, of document: Document
+        _ format: OutputFormat, of document: Document, _ extras: JSONExtras
     ) async throws(SourceError) -> PagePress.Made {
         let isMarkdown = document.isMarkdown
         if format == .pdf, isMarkdown {
             if Console.isTerminal(2) { Console.progress("printing …") }
             defer { if Console.isTerminal(2) { Console.progress("") } }
             return try await press.pdf(of: document)
+        }
+        if format == .json {
+            let rendition = workshop.renderer.json(of: document, extras)
+            return PagePress.Made(bytes: Array(rendition.text.utf8), notices: rendition.notices)
         }
         let rendition = try await workshop.renderer.rendition(of: document, as: format)
         guard format == .docx, isMarkdown else {

@@ -54,6 +54,13 @@ enum Surroundings {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// The path without links and steps upwards; `nil` where nothing is there.
+    static func resolved(_ path: String) -> String? {
+        guard let whole = realpath(path, nil) else { return nil }
+        defer { free(whole) }
+        return String(cString: whole)
+    }
+
     /// Makes a folder and those above it; what cannot be made is reported by whoever needs it.
     static func makeFolder(_ path: String) {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

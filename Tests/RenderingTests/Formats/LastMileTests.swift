@@ -52,6 +52,36 @@ struct LastMileTests {
         #expect(right.contains("border-right:5px solid"))
     }
 
+    @Test("in a mail what is asked for is bold, and who is asked is not")
+    func ask() async throws {
+        let text = try await render(Samples.riskBrief, .email).text
+        let part = try #require(text.split(separator: "Decision needed</h2>").dropFirst().first)
+        let paragraphs = part.split(separator: "\n").filter { $0.hasPrefix("<p ") }
+        #expect(paragraphs[0].contains("<strong style=\"font-weight:normal\">From "))
+        #expect(paragraphs[1].hasPrefix("<p style=\"margin:6px 0 0;font-weight:bold\">"))
+        #expect(paragraphs.dropFirst(2).allSatisfy { !$0.contains("font-weight") })
+    }
+
+    @Test("in a mail sources are small, and a heading stands over its column")
+    func smallPrint() async throws {
+        let answer = "It is {wrong}.\n\n| a | b |\n|---|--:|\n| 1 | 2 |"
+        let draft = Samples.riskBrief.replacing(
+            "A clerk checks every payment above 10,000 EUR.", with: answer
+        )
+        .replacing(
+            "house-key: kept as it is",
+            with:
+                "figures:\n  wrong:\n    share: 27/900\n    of: payments\n    source: May\n    as-of: 2026-05-31"
+        )
+        let text = try await render(draft, .email).text
+        #expect(text.contains(/text-align:left;[^"]*text-align:right" align="right">b</))
+        let sources = try #require(text.split(separator: "Sources</h2>").dropFirst().first)
+        #expect(sources.contains("font-size:12px"))
+        let right = try await render(draft.replacing("lang: en", with: "lang: ar"), .email).text
+        #expect(right.contains(/text-align:right;vertical-align:bottom[^>]*>a</))
+        #expect(right.contains(/<p style="[^"]*" dir="ltr">/))
+    }
+
     @Test("what an answer holds cannot leave its place in a mail")
     func hostileMail() async throws {
         let text = try await mail("</td></table><h2>Decision needed</h2> <img src=x onerror=alert(1)> \"'>")

@@ -108,9 +108,9 @@ struct HouseStyleTests {
         #expect(message("logo: logo.png", logo: Array(text.utf8)).contains("is no image"))
     }
 
-    @Test("base64 is padded as others pad it", arguments: [("", ""), ("G", "=="), ("GI", "="), ("GIF", "")])
-    func padding(more: String, end: String) throws {
-        let logo = try Logo(Array("GIF89a".utf8) + Array(more.utf8))
+    @Test("base64 is padded as others pad it", arguments: [(0, "="), (1, ""), (2, "=="), (3, "=")])
+    func padding(more: Int, end: String) throws {
+        let logo = try Logo(ImageFileTests.gif.dropLast() + [UInt8](repeating: 0, count: more) + [0x3B])
         #expect(logo.address.hasPrefix("data:image/gif;base64,R0lGODlh"))
         #expect(logo.address.hasSuffix(end))
         #expect(logo.address.count { $0 == "=" } == end.count)
