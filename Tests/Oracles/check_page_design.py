@@ -194,7 +194,7 @@ def decided(rule, target, why, kind):
     are broader than the window and scrolled, by `page_colours.faults`."""
     if kind != "incomplete" or rule != "color-contrast":
         return False
-    return re.search(r"svg|text\[|tspan", target) is not None or why == "elmPartiallyObscured" and re.search(r"\bt[hd]\b|\btr\b|strong", target) is not None
+    return re.search(r"svg|text\[|tspan|\.chart-", target) is not None or why == "elmPartiallyObscured" and re.search(r"\bt[hd]\b|\btr\b|strong", target) is not None
 
 
 def painted(page, title, checks, caught):
@@ -222,8 +222,9 @@ def painted(page, title, checks, caught):
     page.vision()
     if caught is not None:
         page.media()
-        pale = page_colours.mutated(page, ".chart-fill { fill: #d0d0d0 !important }", lambda: chart_vision.faults(page))
-        checks.that(title, "" if pale else "nobody sees that what is filled is pale")
+        change = ".chart-fill { fill: #d0d0d0 !important } .chart-line { stroke: #d0d0d0 !important }"
+        pale = page_colours.mutated(page, change, lambda: chart_vision.faults(page))
+        checks.that(title, "" if pale else "nobody sees that what is filled or drawn is pale")
 
 
 def moved(page, chosen, checks):
