@@ -1,7 +1,7 @@
 import SourceText
 
 extension TradeOffChart {
-    static let scaleStyle = TextStyle(size: 12.5, isSoft: true)
+    static let scaleStyle = TextStyle(isSoft: true)
 
     /// The lines, the axes, the names at the lines' ends, and what is marked.
     public func svg(for size: ChartSize) -> String {

@@ -9,7 +9,7 @@ enum TradeOffLine: CaseIterable {
     var style: TextStyle { TextStyle(size: 13, isBold: true, isBlue: self == .stoppedByMistake) }
 
     /// The style of its name in a low drawing.
-    var smallStyle: TextStyle { TextStyle(size: 12.5, isBold: true, isBlue: self == .stoppedByMistake) }
+    var smallStyle: TextStyle { TextStyle(isBold: true, isBlue: self == .stoppedByMistake) }
 
     func count(_ setting: TradeOffChart.Setting) -> Double {
         self == .stoppedByMistake ? setting.stoppedByMistake : setting.letThrough
