@@ -13,7 +13,7 @@ PALETTES = {
 # What is read of the page: a name, the elements, the property, the colour of the palette.
 FACTS = [
     ("the ground of the page", "body", "background-color", "paper"),
-    ("the text", "body:not(.talk) .part > p:not(#sources p, #trade-off .table + p, #trade-off .chart + p)", "color", "ink"),
+    ("the text", "body:not(.talk) .part > p:not(#sources p, #trade-off .table + p, #trade-off .table + .chart + p)", "color", "ink"),
     ("what is said in a talk", ".talk blockquote > p", "color", "ink"),
     ("what is done in a talk", ".talk .part > p", "color", "soft"),
     ("the line under the title", ".top > p", "color", "soft"),

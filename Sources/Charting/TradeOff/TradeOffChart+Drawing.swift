@@ -1,7 +1,7 @@
 import SourceText
 
 extension TradeOffChart {
-    static let scaleStyle = TextStyle(size: 13, isSoft: true)
+    static let scaleStyle = TextStyle(isSoft: true)
 
     /// The lines, the axes, the names at the lines' ends, and what is marked.
     public func svg(for size: ChartSize) -> String {
@@ -96,7 +96,7 @@ extension TradeOffChart {
         guard let last = settings.last else { return }
         let room = TradeOffFrame.names(drawing.size) - 12
         let ordered = TradeOffLine.allCases.sorted { $0.count(last) > $1.count(last) }
-        let styles = ordered.map { isSmall ? $0.smallStyle : $0.style }
+        let styles = ordered.map(\.style)
         let texts = zip(ordered, styles).map {
             $1.balancedLines($0.name(names).withCapital, width: room, atMost: isSmall ? 3 : 4)
         }

@@ -6,10 +6,7 @@ enum TradeOffLine: CaseIterable {
     var paint: Drawing.Paint { self == .stoppedByMistake ? .blue : .ink }
 
     /// The style of its name, in the colour of the line.
-    var style: TextStyle { TextStyle(size: 13, isBold: true, isBlue: self == .stoppedByMistake) }
-
-    /// The style of its name in a low drawing.
-    var smallStyle: TextStyle { TextStyle(size: 13, isBold: true, isBlue: self == .stoppedByMistake) }
+    var style: TextStyle { TextStyle(isBold: true, isBlue: self == .stoppedByMistake) }
 
     func count(_ setting: TradeOffChart.Setting) -> Double {
         self == .stoppedByMistake ? setting.stoppedByMistake : setting.letThrough
