@@ -82,6 +82,8 @@ extension FrozenTradeOff {
     private static func place(in answer: String) -> (table: Range<Int>, note: Range<Int>)? {
         let lines = lines(of: answer)
         let start = lines.indices.dropLast().first { index in
+            // Most answers have no such table, and taking a line apart takes longest.
+            guard lines[index].hasPrefix("|") || lines[index].hasPrefix(" ") else { return false }
             let cells = cells(of: lines[index])
             return (cells.count == 5 || cells.count == 6 && cells[5] == missed)
                 && cells[0] == "Option" && cells[1] == "Threshold"
@@ -100,7 +102,9 @@ extension FrozenTradeOff {
     }
 
     private static func lines(of text: String) -> [String] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+        }
     }
 
     /// The cells of a line, split at bars that no backslash precedes.
