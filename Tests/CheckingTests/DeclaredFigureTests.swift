@@ -37,3 +37,18 @@ struct DeclaredFigureTests {
         #expect(try findings("    source: two clerks").contains("RC219"))
     }
 }
+
+@Suite("Answers too short to be one")
+struct ThinAnswerTests {
+    private func isThin(_ fields: String, _ answer: String) throws -> Bool {
+        let draft = "---\nkind: risk-brief\ntitle: T\n\(fields)---\n\n## Decision\n\n\(answer)\n"
+        return try CheckSamples.findings(inDraft: draft).contains { $0.rule == "RC004" }
+    }
+
+    @Test("a decision of three words is whole where the front matter says who takes it")
+    func decision() throws {
+        #expect(try isThin("", "Approve the check."))
+        #expect(try !isThin("decision:\n  from: Ana Ruiz, Director\n", "Approve the check."))
+        #expect(try isThin("decision:\n  from: Ana Ruiz, Director\n", "Approve."))
+    }
+}

@@ -354,7 +354,7 @@ def a_figure_by_conversation(c):
     t.press("ctrl+s")
     t.sees("{payments:sentence}", "Printed as: about 3 in 100 payments are late (likely between 2 and 4 in")
     t.press("enter")
-    t.sees("What would you do about it")
+    t.sees("What would you do about it", "✓ Exposure  About 3 in 100 payments are late")
     text = c.text()
     for line in ("share: 27/900", "of: payments", "harm: are late", "volume: 400/day", "source: two clerks"):
         assert line in text, line
@@ -863,7 +863,7 @@ def kill_9_in_a_conversation(c):
     again.sees("What happens to them?", "│ are late")
     again.press("ctrl+c")
     c.ended(again, 130)
-    again.sees("not in a draft yet: exposure (a number); kept in", whole=True)
+    again.sees("not in a draft yet: Exposure (a number); kept in", whole=True)
     assert c.section("Exposure") == ""
 
 
@@ -1324,7 +1324,7 @@ def a_folder_that_cannot_be_written(c):
     t.sees("Not saved:")
     t.press("ctrl+c")
     c.ended(t, 130)
-    t.sees("not in a draft yet: consequence, title; kept in", "to go on: candor new", whole=True)
+    t.sees("not in a draft yet: Consequence, Title; kept in", "to go on: candor new", whole=True)
     assert "saved " not in t.screen.whole().replace("Not saved", "").replace("not saved", ""), t.screen.whole()
     assert "✓" not in t.screen.whole()
     held = b"".join(open(path, "rb").read() for path in c.journals())
@@ -1405,7 +1405,7 @@ def a_disk_that_is_full_until_the_end(c):
     t.says("Not saved:", "Your text is kept in")
     t.press("ctrl+c")
     c.ended(t, 130)
-    t.sees("not in a draft yet: consequence; kept in", whole=True)
+    t.sees("not in a draft yet: Consequence; kept in", whole=True)
     os.remove(os.path.join(place, "filler"))
     t = c.start("edit", "disk/d.md")
     t.sees("│ About 3 in 100", "had not come into the draft yet", "not saved yet")
@@ -1458,7 +1458,7 @@ def more_than_a_draft_may_hold(c):
     assert c.section("Exposure") == ANSWERS[2]
     t.press("ctrl+c")
     c.ended(t, 130)
-    t.sees("not in a draft yet: comparison; kept in", whole=True)
+    t.sees("not in a draft yet: Comparable risk; kept in", whole=True)
     assert os.path.getsize(c.path(DRAFT)) < 1 << 20
     t = c.start()
     c.ended(t, 0)
@@ -1481,7 +1481,7 @@ def more_than_a_draft_may_hold_in_plain_lines(c):
     assert c.section("Comparable risk") == ANSWERS[1]
     t.send(":quit\r")
     c.ended(t, 130)
-    t.sees("not in a draft yet: consequence; kept in", whole=True)
+    t.sees("not in a draft yet: Consequence; kept in", whole=True)
     assert any(open(path, "rb").read().count(b"word ") == 225_000 for path in c.journals())
 
 
@@ -1644,7 +1644,7 @@ def commands_in_the_plain_talk_about_a_number(c):
         t.send(leaving)
         c.ended(t, 130)
         assert c.section("Exposure", "p.md") == "Late."
-        t.sees("not in a draft yet: exposure (a number)")
+        t.sees("not in a draft yet: Exposure (a number)")
         t = c.start("edit", "p.md", "--accessible", "--step", "exposure")
         t.sees("Kept: 27 of 900. :figure goes on there.")
         lines(t, (".", "What would you do about it"), (":quit", "saved p.md"))

@@ -78,7 +78,7 @@ extension WalkFrame {
         {
             return rows == 1 ? "1 row" : "\(rows) rows"
         }
-        let count = answer.split(whereSeparator: \.isWhitespace).count
+        let count = walk.tools.printed(question, answer).split(whereSeparator: \.isWhitespace).count
         return count == 1 ? "1 word" : "\(count) words"
     }
 

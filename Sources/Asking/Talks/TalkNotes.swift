@@ -28,8 +28,10 @@ public struct TalkPlace: Hashable, Sendable {
         self.init(String(parts[2]), kind)
     }
 
-    /// What it is called where something of it is not in the draft.
-    public var name: String { question + (kind == .figure ? " (a number)" : " (what is not known)") }
+    /// What it is called where something of it is not in the draft, behind what its question is called.
+    public func named(_ question: String) -> String {
+        question + (kind == .figure ? " (a number)" : " (what is not known)")
+    }
 }
 
 /// What was said in a conversation that was left before its end, as a journal keeps it: a line for each part, and what

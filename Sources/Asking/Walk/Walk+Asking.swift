@@ -176,7 +176,7 @@ extension Walk {
     mutating func leaveTrail(_ text: String, _ question: Question) -> [WalkEffect] {
         let before = trail.updateValue(text, forKey: question.id)
         guard before != text else { return [] }
-        let summary = Self.summary(text, question)
+        let summary = Self.summary(tools.printed(question, text), question)
         return [.leaveBehind(Trail(question.name, summary, before == nil ? .given : .changed))]
     }
 

@@ -6,11 +6,15 @@ import Drafting
 public struct WalkTools: Sendable {
     /// The findings on an answer: the question, the answer as typed, and all answers.
     public typealias Coach = @Sendable (Question, String, [String: String]) -> [Coaching]
+    /// An answer as the page has it: the question, the answer as typed, with names of figures in braces.
+    public typealias Printed = @Sendable (Question, String) -> String
     /// How full the page is with these answers; `nil` where that is not known.
     public typealias Gauge = @Sendable ([String: String]) -> PageFill?
 
     /// Advises on an answer.
     public var coach: Coach
+    /// Says the figures of an answer, as the page does.
+    public var printed: Printed
     /// Measures the page.
     public var gauge: Gauge
     /// Reads moments as they are seen from now, which a long walk asks for again and again.
@@ -23,12 +27,14 @@ public struct WalkTools: Sendable {
 
     /// Without anything given, nothing is advised and no page is measured.
     public init(
-        coach: @escaping Coach = { _, _, _ in [] }, gauge: @escaping Gauge = { _ in nil },
+        coach: @escaping Coach = { _, _, _ in [] }, printed: @escaping Printed = { $1 },
+        gauge: @escaping Gauge = { _ in nil },
         moments: @autoclosure @escaping @Sendable () -> MomentReader? = nil,
         naming: @escaping FigureTalk.Naming = { _ in nil },
         figures: Set<String> = []
     ) {
         self.coach = coach
+        self.printed = printed
         self.gauge = gauge
         makeMoments = moments
         self.naming = naming

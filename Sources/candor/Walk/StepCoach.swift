@@ -51,6 +51,18 @@ struct StepCoach: Sendable {
         }
     }
 
+    /// An answer with its figures said, as the page has it.
+    func printed(_ answer: String, for question: Question) -> String {
+        guard case .step(let step) = question, answer.contains("{") else { return answer }
+        var seed = DraftSeed()
+        seed.answers[step.id] = answer
+        seed.carriedFrontMatter = figures.lines
+        guard let draft = try? reader.read(SourceFile(path: "answer", text: writer.text(for: seed))),
+            let brief = try? Brief(of: draft, view: .technical)
+        else { return answer }
+        return brief.answers.first?.text ?? answer
+    }
+
     private func coaching(_ finding: Finding, in answer: String, from start: Int?) -> Coaching {
         var range: Range<Int>?
         if let start {

@@ -91,7 +91,7 @@ struct WalkRun {
         let figures = session.figures()
         let coach = StepCoach(workshop, framework, figures: session.figureLines)
         return WalkTools(
-            coach: { coach.advice(on: $0, $1, $2) },
+            coach: { coach.advice(on: $0, $1, $2) }, printed: { coach.printed($1, for: $0) },
             gauge: { PageFill.byWords(framework, $0) },
             moments: MomentReader(now: Surroundings.now, zone: Surroundings.zone),
             naming: { text in
@@ -138,15 +138,22 @@ struct WalkRun {
     private func sayWhatIsNotSaved(_ ending: WalkEnding) {
         guard !ending.unsaved.isEmpty else { return }
         if let journal = ending.journal {
-            let names = ending.unsaved.keys.sorted().map { TalkPlace(key: $0)?.name ?? $0 }
-                .joined(separator: ", ")
+            let names = ending.unsaved.keys.sorted().map(name(of:)).joined(separator: ", ")
             Console.error("not in a draft yet: \(names); kept in \(journal)")
             return
         }
         Console.error("no folder takes what you typed; here it is, so that you can copy it:")
         for (question, text) in ending.unsaved.sorted(by: { $0.key < $1.key }) {
-            Console.error("\n\(TalkPlace(key: question)?.name ?? question):\n\(text)")
+            Console.error("\n\(name(of: question)):\n\(text)")
         }
+    }
+
+    /// What people know a question by, whose id only files have.
+    private func name(of id: String) -> String {
+        let place = TalkPlace(key: id)
+        let asked = place?.question ?? id
+        let name = session.framework.step(asked)?.heading ?? session.framework.field(asked)?.label ?? asked
+        return place?.named(name) ?? name
     }
 
     private func sayHowToGoOn(_ ending: WalkEnding) {

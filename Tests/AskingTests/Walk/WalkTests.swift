@@ -110,6 +110,32 @@ struct WalkTests {
         #expect(Coaching.worst(findings).map(\.question) == ["d", "c"])
     }
 
+    @Test("of equal findings, what no other has asked yet comes before a second one by the same rule")
+    func worstOfEach() {
+        let findings = [
+            Coaching(question: "a", range: 0..<2, rule: "1"),
+            Coaching(question: "b", range: 3..<5, rule: "1"),
+            Coaching(question: "c", range: 6..<8, rule: "2"),
+        ]
+        #expect(Coaching.worst(findings).map(\.question) == ["a", "c"])
+        #expect(Coaching.worst(Array(findings.prefix(2))).map(\.question) == ["a", "b"])
+    }
+
+    @Test("nobody is asked about the cells of a row that they are still typing")
+    func unfinishedRow() throws {
+        var tools = try Self.tools()
+        tools.coach = { _, answer, _ in [Coaching(question: answer, rule: "RC803")] }
+        var walk = Walk(Interview(framework: Self.framework, answers: ["title": "T"]), tools: tools)
+        walk.begin(at: walk.interview.question("rows"))
+        Self.type("09:00", into: &walk)
+        walk.quiet()
+        #expect(walk.findings.map(\.question) == [""])
+        _ = walk.handle(Key(.tab), width: 80)
+        Self.type("an alarm", into: &walk)
+        walk.quiet()
+        #expect(walk.findings.first?.question.contains("an alarm") == true)
+    }
+
     @Test("a save that fails keeps the answer and is tried again with the next")
     func failedSave() throws {
         var walk = try Self.walk()
