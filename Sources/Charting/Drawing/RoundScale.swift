@@ -1,3 +1,5 @@
+import Quantities
+
 /// Round values for an axis: steps of 1, 2 or 5 times a power of ten.
 struct RoundScale {
     /// The step is `digit` times 10 to the power of `exponent`.
@@ -48,13 +50,7 @@ struct RoundScale {
     /// A multiple of the step with its thousands separated.
     func count(_ multiple: Int) -> String {
         let digits = text(multiple)
-        guard digits.utf8.count > 3, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return digits }
-        var grouped = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += "," }
-            grouped.append(digit)
-        }
-        return grouped
+        return Int(digits).map { grouped($0) } ?? digits
     }
 
     /// The multiples within a range.

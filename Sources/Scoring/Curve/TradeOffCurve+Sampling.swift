@@ -29,7 +29,7 @@ extension TradeOffCurve {
             grid = Self.grid(start, range.upperBound, steps: Self.steps)
             let thresholds = Set(grid + asked + [start, range.upperBound]).sorted()
             points = thresholds.compactMap(point)
-            top = points.reduce(0) { max($0, $1.legitimateStopped, $1.violationsThrough) }
+            top = points.top
         }
 
         /// The lowest threshold whose counts hardly exceed those that have to be shown anyway.

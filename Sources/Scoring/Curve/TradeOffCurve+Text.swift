@@ -5,7 +5,7 @@ extension TradeOffCurve {
     /// The curve in one line: threshold, legitimate items stopped and violations let through of each point, such as
     /// `0.2 481 0.6, 0.25 383 1.6`.
     public var text: String {
-        let top = points.reduce(0) { max($0, $1.legitimateStopped, $1.violationsThrough) }
+        let top = points.top
         let steps = top < 10 ? 100.0 : top < 1_000 ? 10 : 1
         return points.map { point in
             [point.threshold]
@@ -42,7 +42,7 @@ extension TradeOffCurve {
     ///
     /// Every threshold of the table must lie within the curve, and its counts on the lines, as far as both are rounded.
     public func agrees(with table: FrozenTradeOff) -> Bool {
-        let top = points.reduce(0) { max($0, $1.legitimateStopped, $1.violationsThrough) }
+        let top = points.top
         func isNear(_ count: FrozenCount, _ value: Double) -> Bool {
             count.value.map { ($0 - value).magnitude <= max(0.03 * top, 1) } ?? false
         }

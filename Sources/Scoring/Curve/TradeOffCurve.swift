@@ -86,3 +86,8 @@ extension TradeOffCurve.Point {
             (on.violationsThrough - violationsThrough).magnitude)
     }
 }
+
+extension [TradeOffCurve.Point] {
+    /// The largest of all counts; 0 where there is no point.
+    var top: Double { reduce(0) { Swift.max($0, $1.legitimateStopped, $1.violationsThrough) } }
+}
